@@ -1,0 +1,47 @@
+package dev.irori.kernel;
+
+/** What can be wrong with a file, folder or path name. */
+public enum NameFault implements Fault {
+    PARTS("name.parts", "the name does not have the parts the guideline gives it", "名前の構成要素の数がガイドラインと一致しません"),
+    PATIENT("name.patient", "the patient number is not 1 to 30 letters and digits", "患者番号が1〜30桁の英数字ではありません"),
+    DATE("name.date", "the care date is neither a calendar date nor -", "診療日が暦日でも - でもありません"),
+    TYPE("name.type", "the data type is empty or too long", "データ種別が空か長すぎます"),
+    ORDER("name.order", "the order number or specific key is empty or too long", "オーダ番号・特定キーが空か長すぎます"),
+    TIMESTAMP("name.timestamp", "the time stamp is not 14 to 17 digits", "発生日時が14〜17桁の数字ではありません"),
+    DEPARTMENT(
+            "name.department",
+            "the department is neither - nor 1 to 5 letters and digits",
+            "診療科コードが - でも1〜5桁の英数字でもありません"),
+    FLAG("name.flag", "the condition flag is not 0, 1 or 2", "コンディションフラグが0・1・2ではありません"),
+    DEPTH("path.depth", "the path does not have the depth the guideline gives it", "パスの階層がガイドラインと一致しません"),
+    SPLIT(
+            "path.split",
+            "the parent folders are not the first characters of the patient number",
+            "上位フォルダ名が患者番号の先頭文字と一致しません"),
+    MISMATCH("path.mismatch", "the name and its folders disagree", "名前とフォルダの内容が一致しません");
+
+    private final String code;
+    private final String english;
+    private final String japanese;
+
+    NameFault(String code, String english, String japanese) {
+        this.code = code;
+        this.english = english;
+        this.japanese = japanese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String japanese() {
+        return japanese;
+    }
+}
