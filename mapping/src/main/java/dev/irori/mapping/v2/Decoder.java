@@ -3,8 +3,6 @@ package dev.irori.mapping.v2;
 import dev.irori.kernel.ContentFault;
 import dev.irori.kernel.Outcome;
 import dev.irori.kernel.Problem;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** From the bytes of a file to its text; always before any splitting, because kanji contain the delimiters. */
 public final class Decoder {
@@ -14,20 +12,20 @@ public final class Decoder {
         if (bytes.length > limits.bytes()) {
             return malformed(ContentFault.TOO_LARGE, bytes.length + " > " + limits.bytes() + " bytes");
         }
-        Set<Repair> repairs = EnumSet.noneOf(Repair.class);
-        int end = end(bytes, repairs);
-        int from = begin(bytes, end, repairs);
+        Notes notes = Notes.none();
+        int end = end(bytes, notes);
+        int from = begin(bytes, end, notes);
         if (from == end) {
             boolean zeros = bytes.length > 0 && bytes[0] == 0;
             return malformed(zeros ? ContentFault.BINARY : ContentFault.EMPTY, bytes.length + " bytes");
         }
-        return text(bytes, from, end, policy, repairs);
+        return text(bytes, from, end, policy, notes);
     }
 
-    private static Outcome<Decoded> text(byte[] bytes, int from, int end, CharsetPolicy policy, Set<Repair> repairs) {
+    private static Outcome<Decoded> text(byte[] bytes, int from, int end, CharsetPolicy policy, Notes notes) {
         boolean pinned = policy == CharsetPolicy.ISO_2022_JP;
         if (pinned || policy == CharsetPolicy.AUTO) {
-            Iso2022 seven = new Iso2022(bytes, from, end, repairs);
+            Iso2022 seven = new Iso2022(bytes, from, end, notes);
             Decoded decoded = seven.read(pinned);
             if (seven.binary()) {
                 return malformed(ContentFault.BINARY, "zero byte");
@@ -41,32 +39,36 @@ public final class Decoder {
                 return malformed(ContentFault.BINARY, "zero byte");
             }
         }
-        return Outcome.ok(new EightBit(bytes, from, end, repairs).read(policy));
+        return Outcome.ok(new EightBit(bytes, from, end, notes).read(policy));
     }
 
     /** Where the text ends: its own line ends stay, what transport or a broken disk left behind them goes. */
-    private static int end(byte[] bytes, Set<Repair> repairs) {
+    private static int end(byte[] bytes, Notes notes) {
         int last = bytes.length;
         int end = last;
         while (last > 0 && (isFrame(bytes[last - 1]) || isBreak(bytes[last - 1]) || bytes[last - 1] == 0)) {
             last--;
             if (!isBreak(bytes[last])) {
-                repairs.add(bytes[last] == 0 ? Repair.CUT_TAIL : Repair.FRAMED);
+                if (isFrame(bytes[last])) {
+                    notes.add(Deviation.FRAMED);
+                } else {
+                    notes.add(Repair.CUT_TAIL);
+                }
                 end = last;
             }
         }
         return last == 0 ? 0 : end;
     }
 
-    private static int begin(byte[] bytes, int end, Set<Repair> repairs) {
+    private static int begin(byte[] bytes, int end, Notes notes) {
         int from = 0;
         if (end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            repairs.add(Repair.BYTE_ORDER_MARK);
+            notes.add(Deviation.BYTE_ORDER_MARK);
             from = 3;
         }
         while (from < end && (isFrame(bytes[from]) || isBreak(bytes[from]))) {
             if (isFrame(bytes[from])) {
-                repairs.add(Repair.FRAMED);
+                notes.add(Deviation.FRAMED);
             }
             from++;
         }

@@ -15,10 +15,13 @@ public record Delimiters(char field, char component, char repetition, char escap
     private static final int MOST = 5;
 
     private static final int LEAST = 2;
+    /** How much of a file that is no message the problem quotes. */
+    private static final int SHOWN = 16;
 
-    static Outcome<Delimiters> declaredBy(String text) {
+    static Outcome<Delimiters> declaredBy(Decoded decoded) {
+        String text = decoded.text();
         if (!text.startsWith(HEADER)) {
-            return failed(ContentFault.NO_HEADER, "first characters " + HEADER + " missing");
+            return failed(decoded.lossy() ? ContentFault.BINARY : ContentFault.NO_HEADER, beginning(text));
         }
         if (text.length() == HEADER.length() || !usable(text.charAt(HEADER.length()))) {
             return failed(ContentFault.DELIMITERS, "MSH-1");
@@ -37,6 +40,15 @@ public record Delimiters(char field, char component, char repetition, char escap
                         at(text, from + 2, to),
                         at(text, from + 3, to)))
                 : failed(ContentFault.DELIMITERS, "MSH-2");
+    }
+
+    private static String beginning(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < Math.min(text.length(), SHOWN); i++) {
+            char c = text.charAt(i);
+            shown.append(c < ' ' || (c >= 0x7F && c < 0xA0) ? '.' : c);
+        }
+        return shown.toString();
     }
 
     private static boolean sound(String text, int from, int to) {

@@ -7,9 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files with bytes above 7F and no escape sequences: UTF-8 if valid, else CP932 or EUC-JP by validity. */
@@ -21,13 +19,13 @@ final class EightBit {
     private final byte[] in;
     private final int from;
     private final int end;
-    private final Set<Repair> repairs;
+    private final Notes notes;
 
-    EightBit(byte[] in, int from, int end, Set<Repair> repairs) {
+    EightBit(byte[] in, int from, int end, Notes notes) {
         this.in = in;
         this.from = from;
         this.end = end;
-        this.repairs = repairs;
+        this.notes = notes;
     }
 
     Decoded read(CharsetPolicy policy) {
@@ -48,7 +46,7 @@ final class EightBit {
         Reading windows = strictly(WINDOWS, Encoding.CP932);
         Reading euc = strictly(EUC, Encoding.EUC_JP);
         if (windows != null && euc != null) {
-            repairs.add(Repair.GUESSED);
+            notes.add(Repair.GUESSED);
             return accept(writesFullWidth() ? euc : windows);
         }
         if (windows != null) {
@@ -81,14 +79,14 @@ final class EightBit {
                 best = other;
             }
         }
-        repairs.add(Repair.REPLACED);
+        notes.add(Repair.REPLACED);
         return accept(best);
     }
 
     private Decoded pinned(Charset charset, Encoding encoding) {
         Reading strict = strictly(charset, encoding);
         if (strict == null) {
-            repairs.add(Repair.REPLACED);
+            notes.add(Repair.REPLACED);
             return accept(damaged(charset, encoding));
         }
         return accept(strict);
@@ -111,19 +109,22 @@ final class EightBit {
 
     private Decoded accept(Reading reading) {
         if (reading.cut) {
-            repairs.add(Repair.CUT_TAIL);
+            notes.add(Repair.CUT_TAIL);
         }
-        return new Decoded(reading.text, reading.encoding, repairs, unusual(reading.text));
+        if (halfWidth(reading.text)) {
+            notes.add(Deviation.HALF_WIDTH_KATAKANA);
+        }
+        return notes.decoded(reading.text, reading.encoding);
     }
 
-    private static Set<Deviation> unusual(String text) {
+    private static boolean halfWidth(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\uFF61' && c <= '\uFF9F') {
-                return EnumSet.of(Deviation.HALF_WIDTH_KATAKANA);
+                return true;
             }
         }
-        return Set.of();
+        return false;
     }
 
     private static int losses(String text) {

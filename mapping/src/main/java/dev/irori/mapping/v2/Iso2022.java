@@ -4,8 +4,6 @@ import static dev.irori.mapping.v2.JisTable.ROW;
 import static dev.irori.mapping.v2.JisTable.UNKNOWN;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +20,7 @@ final class Iso2022 {
     private final byte[] in;
     private final int end;
     private final char[] out;
-    private final Set<Repair> repairs;
-    private final Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
+    private final Notes notes;
     private int at;
     private int length;
     private boolean designated;
@@ -32,12 +29,12 @@ final class Iso2022 {
     private boolean zero;
     private char @Nullable [] table;
 
-    Iso2022(byte[] in, int from, int end, Set<Repair> repairs) {
+    Iso2022(byte[] in, int from, int end, Notes notes) {
         this.in = in;
         this.at = from;
         this.end = end;
         this.out = new char[end - from];
-        this.repairs = repairs;
+        this.notes = notes;
     }
 
     /** Whether a zero byte was met: then this is no text and what was read means nothing. */
@@ -65,10 +62,10 @@ final class Iso2022 {
             }
         }
         if (table != null) {
-            repairs.add(Repair.CUT_TAIL);
+            notes.add(Repair.CUT_TAIL);
         }
         Encoding encoding = designated ? Encoding.ISO_2022_JP : Encoding.ASCII;
-        return new Decoded(new String(out, 0, length), encoding, repairs, deviations);
+        return notes.decoded(new String(out, 0, length), encoding);
     }
 
     /** Runs until a byte that is not plain: an escape was handled, or an 8-bit byte waits at {@code at}. */
@@ -84,7 +81,7 @@ final class Iso2022 {
                 break;
             }
             if (inRoman && (b == 0x5C || b == 0x7E)) {
-                deviations.add(Deviation.JIS_ROMAN);
+                notes.add(Deviation.JIS_ROMAN);
             }
             chars[n++] = (char) b;
             i++;
@@ -126,7 +123,7 @@ final class Iso2022 {
             }
             char c = pairs[row * ROW + cell];
             if (c == UNKNOWN) {
-                repairs.add(Repair.REPLACED);
+                notes.add(Repair.REPLACED);
             } else if (row == VENDOR_ROW || row >= VENDOR_ROWS) {
                 vendor(pairs);
             }
@@ -140,7 +137,7 @@ final class Iso2022 {
 
     private void vendor(char[] pairs) {
         if (pairs == JisTable.X0208) {
-            deviations.add(Deviation.VENDOR_CHARACTERS);
+            notes.add(Deviation.VENDOR_CHARACTERS);
         }
     }
 
@@ -164,7 +161,7 @@ final class Iso2022 {
                 reopen(cut, start, written);
             }
         } else if (b == ' ' || b == '\t') {
-            repairs.add(Repair.ESCAPE_CLOSED);
+            notes.add(Repair.ESCAPE_CLOSED);
             out[length++] = (char) b;
             at++;
         } else if (b < 0) {
@@ -176,7 +173,7 @@ final class Iso2022 {
     }
 
     private void reopen(int cut, int start, int written) {
-        repairs.add(Repair.ESCAPE_CLOSED);
+        notes.add(Repair.ESCAPE_CLOSED);
         length = written + (cut - start) / 2;
         at = cut;
         table = null;
@@ -186,7 +183,7 @@ final class Iso2022 {
         int b = in[at];
         if (b >= 0x21 && b <= 0x5F) {
             out[length++] = (char) (0xFF61 - 0x21 + b);
-            deviations.add(Deviation.HALF_WIDTH_KATAKANA);
+            notes.add(Deviation.HALF_WIDTH_KATAKANA);
             at++;
         } else if (b == ESC) {
             kana = false;
@@ -198,7 +195,7 @@ final class Iso2022 {
             highBytes();
         } else {
             kana = false;
-            repairs.add(Repair.ESCAPE_CLOSED);
+            notes.add(Repair.ESCAPE_CLOSED);
         }
     }
 
@@ -212,18 +209,18 @@ final class Iso2022 {
             stop++;
         }
         if (kanaOnly) {
-            repairs.add(Repair.RAW_KATAKANA);
-            deviations.add(Deviation.HALF_WIDTH_KATAKANA);
+            notes.add(Repair.RAW_KATAKANA);
+            notes.add(Deviation.HALF_WIDTH_KATAKANA);
             while (at < stop) {
                 out[length++] = EightBit.kana(in[at++]);
             }
         } else if (Utf8.isValid(in, at, stop)) {
-            repairs.add(Repair.MIXED_ENCODING);
+            notes.add(Repair.MIXED_ENCODING);
             String text = new String(in, at, stop - at, StandardCharsets.UTF_8);
             text.getChars(0, text.length(), out, length);
             length += text.length();
         } else {
-            repairs.add(Repair.REPLACED);
+            notes.add(Repair.REPLACED);
             while (at < stop) {
                 out[length++] = UNKNOWN;
                 at++;
@@ -245,7 +242,7 @@ final class Iso2022 {
         } else if (first == '&' && second == '@') {
             at += 3;
         } else if (left < 3 || (first == '$' && second == '(')) {
-            repairs.add(Repair.CUT_TAIL);
+            notes.add(Repair.CUT_TAIL);
             at = end;
         } else {
             unknown(1);
@@ -273,7 +270,7 @@ final class Iso2022 {
         switch (set) {
             case 'B', '@' -> two(JisTable.X0208, 4, set);
             case 'D' -> {
-                repairs.add(Repair.JIS_X_0212);
+                notes.add(Repair.JIS_X_0212);
                 two(JisTable.x0212(), 4, set);
             }
             default -> two(JisTable.unreadable(), 4, set);
@@ -282,7 +279,7 @@ final class Iso2022 {
 
     private void two(char[] pairs, int size, int set) {
         if (set == '@') {
-            deviations.add(Deviation.JIS_1978);
+            notes.add(Deviation.JIS_1978);
         }
         table = pairs;
         kana = false;
@@ -291,7 +288,7 @@ final class Iso2022 {
     }
 
     private void unknown(int size) {
-        repairs.add(Repair.REPLACED);
+        notes.add(Repair.REPLACED);
         out[length++] = UNKNOWN;
         table = null;
         kana = false;

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One SS-MIX2 message: its text, and where segments and fields begin in it. Immutable; nothing is copied out of it. */
 public final class Message {
+    /** MSH-1 and MSH-2 hold the delimiters; behind them each one means what it says. */
+    private static final int MSH_3 = 8;
+
     private final Decoded decoded;
     private final String text;
     private final Delimiters delimiters;
     private final int[] fields;
+    private final boolean escaped;
     private final Set<Oddity> oddities;
     private final List<Segment> segments;
     private final Map<String, List<Segment>> named;
@@ -26,6 +30,7 @@ public final class Message {
         this.text = decoded.text();
         this.delimiters = delimiters;
         this.fields = split.fields();
+        this.escaped = delimiters.escape() != Delimiters.NONE && text.indexOf(delimiters.escape(), MSH_3) >= 0;
         this.oddities = oddities(decoded, split);
         this.named = new HashMap<>();
         this.segments = Collections.unmodifiableList(lines(split));
@@ -43,7 +48,7 @@ public final class Message {
     }
 
     private static Outcome<Message> split(Decoded decoded, Limits limits, long started) {
-        return Delimiters.declaredBy(decoded.text()).then(delimiters -> {
+        return Delimiters.declaredBy(decoded).then(delimiters -> {
             Splitter splitter = new Splitter(decoded.text(), delimiters, limits, started);
             ContentFault fault = splitter.split();
             return fault == null
@@ -55,7 +60,7 @@ public final class Message {
     /** A transport end byte ends the last segment as well as a line end does. */
     private static Set<Oddity> oddities(Decoded decoded, Splitter split) {
         Set<Oddity> found = split.oddities();
-        if (decoded.repairs().contains(Repair.FRAMED)) {
+        if (decoded.deviations().contains(Deviation.FRAMED)) {
             found.remove(Oddity.UNTERMINATED);
         }
         return Set.copyOf(found);
@@ -131,6 +136,11 @@ public final class Message {
 
     int fieldStart(int index) {
         return fields[index];
+    }
+
+    /** Whether any escape sequence can occur: most messages have none, and their values need no look. */
+    boolean escaped() {
+        return escaped;
     }
 
     Value absent() {

@@ -14,10 +14,6 @@ public enum Repair {
     GUESSED,
     /** The file ends inside a character or an escape sequence, or in zero bytes. */
     CUT_TAIL,
-    /** Transport bytes (0x0B, 0x1C, 0x1A) were left around the message; the guideline's own samples do this. */
-    FRAMED,
-    /** A UTF-8 byte order mark was removed. */
-    BYTE_ORDER_MARK,
     /** Bytes that mean nothing in the encoding became U+FFFD: text is lost. */
     REPLACED;
 

@@ -57,8 +57,8 @@ public final class Value {
             return List.of();
         }
         char delimiter = message.delimiters().repetition();
-        if (level != Level.FIELD || message.text().indexOf(delimiter, from) < 0) {
-            return List.of(level == Level.FIELD ? new Value(message, from, to, Level.REPETITION) : this);
+        if (level != Level.FIELD) {
+            return List.of(this);
         }
         List<Value> all = new ArrayList<>();
         int start = from;
@@ -114,11 +114,10 @@ public final class Value {
 
     /** The text with its escapes resolved; delimiters below this level stay in it, as in {@code 58368&7}. */
     public String text() {
-        char escape = message.delimiters().escape();
-        int at = level == Level.LITERAL || escape == Delimiters.NONE
-                ? -1
-                : message.text().indexOf(escape, from);
-        return at < 0 || at >= to ? raw() : Escapes.resolve(message.text(), from, to, message.delimiters());
+        Delimiters delimiters = message.delimiters();
+        return message.escaped() && level != Level.LITERAL && stop(delimiters.escape(), from) < to
+                ? Escapes.resolve(message.text(), from, to, delimiters)
+                : raw();
     }
 
     /** The text as it stands in the file. */
