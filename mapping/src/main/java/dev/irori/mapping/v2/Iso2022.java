@@ -42,9 +42,9 @@ final class Iso2022 {
         return zero;
     }
 
-    /** The text, or null when there are 8-bit bytes and no escape sequence anywhere: another encoding then. */
+    /** The text; null when an 8-bit byte comes before any designation and {@code mixed} does not allow for that. */
     @Nullable
-    Decoded read(boolean pinned) {
+    Decoded read(boolean mixed) {
         while (at < end) {
             char[] pairs = table;
             if (pairs != null) {
@@ -54,7 +54,7 @@ final class Iso2022 {
             } else {
                 ascii();
                 if (at < end && in[at] < 0) {
-                    if (!pinned && !designated && !EightBit.escapes(in, at, end)) {
+                    if (!mixed && !designated) {
                         return null;
                     }
                     highBytes();
