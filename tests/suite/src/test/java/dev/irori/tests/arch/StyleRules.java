@@ -86,6 +86,8 @@ final class StyleRules {
                 "stack traces",
                 noClasses()
                         .that(resideInAPackage(OURS))
+                        .and()
+                        .resideOutsideOfPackage("dev.irori.cli..")
                         .should()
                         .callMethodWhere(DescribedPredicate.describe(
                                 "target is printStackTrace",
