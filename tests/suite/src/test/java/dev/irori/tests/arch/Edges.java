@@ -14,11 +14,10 @@ import java.util.Set;
 final class Edges {
     static final String ROOT = "dev.irori";
 
-    /** The application class alone in the root package: component scanning finds the features, it names none. */
+    /** The root package: what is started, with which settings, in which order. */
     static final String APPLICATION = "";
 
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
-            entry(APPLICATION, Set.of()),
             entry("kernel", Set.of()),
             entry("mapping", Set.of("kernel")),
             entry("store", Set.of("kernel", "mapping")),
@@ -35,8 +34,8 @@ final class Edges {
             entry("auth", Set.of("kernel", "access", "record", "audit")),
             entry("fhir", Set.of("kernel", "access", "consent", "record", "export", "audit")));
 
-    /** They stand on top and may use what any feature shows (Modulith keeps them out of the rest); nothing uses them. */
-    private static final Set<String> ON_TOP = Set.of("cli", "ops");
+    /** They stand on top: they may use what any feature shows (Modulith keeps them out of the rest). */
+    private static final Set<String> ON_TOP = Set.of("cli", "ops", APPLICATION);
 
     private Edges() {}
 
@@ -48,9 +47,15 @@ final class Edges {
         if (from.equals(to)) {
             return true;
         }
-        return ON_TOP.contains(from)
-                ? !ON_TOP.contains(to)
-                : FEATURES.getOrDefault(from, Set.of()).contains(to);
+        if (ON_TOP.contains(from)) {
+            return !ON_TOP.contains(to) || starts(from, to);
+        }
+        return FEATURES.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /** The one step between those on top: {@code irori up} starts the application. Nothing else uses any of them. */
+    private static boolean starts(String from, String to) {
+        return from.equals("cli") && to.equals(APPLICATION);
     }
 
     /** The rows of one feature; empty for those on top, whose package says itself what it uses. */

@@ -19,7 +19,11 @@ final class FollowEdges extends ArchCondition<JavaClass> {
             Edges.featureOf(dependency.getTargetClass())
                     .filter(to -> !Edges.allows(from, to))
                     .ifPresent(to -> events.add(SimpleConditionEvent.violated(
-                            type, "no edge " + from + " -> " + to + ": " + dependency.getDescription())));
+                            type, "no edge " + from + " -> " + shown(to) + ": " + dependency.getDescription())));
         }
+    }
+
+    private static String shown(String feature) {
+        return feature.equals(Edges.APPLICATION) ? "the application" : feature;
     }
 }

@@ -36,6 +36,11 @@ class PlantedViolationTest {
                         "package dev.irori.store; class Tree { dev.irori.cli.Main[] mains; }"),
                 violation(
                         "edges",
+                        "no edge store -> the application",
+                        "package dev.irori; public class Settings {}",
+                        "package dev.irori.store; class Tree { dev.irori.Settings settings; }"),
+                violation(
+                        "edges",
                         "no edge kernel -> mapping",
                         "package dev.irori.mapping.v2; public class Message {}",
                         "package dev.irori.kernel; class Key { dev.irori.mapping.v2.Message message; }"),
@@ -270,8 +275,10 @@ class PlantedViolationTest {
                         + " dev.irori.mapping.check.Rule rule; }",
                 marked("dev.irori.catalog"),
                 "package dev.irori.catalog; class Loader { java.sql.Connection c; dev.irori.store.Tree tree; }",
+                marked("dev.irori"),
+                "package dev.irori; public class Irori { dev.irori.store.Tree tree; }",
                 marked("dev.irori.cli"),
-                "package dev.irori.cli; class Main { java.nio.file.Path path; dev.irori.store.Tree tree;"
+                "package dev.irori.cli; class Main { java.nio.file.Path path; dev.irori.store.Tree tree; dev.irori.Irori i;"
                         + " void m() { System.out.println(); } }",
                 "package dev.irori.store; class TreeTest { @org.junit.jupiter.api.Test void t() {} }");
 

@@ -131,7 +131,7 @@ final class StyleRules {
                         .resideOutsideOfPackages("dev.irori.fhir..", "dev.irori.mapping..")
                         .should()
                         .dependOnClassesThat()
-                        .areAssignableTo(Date.class),
+                        .belongToAnyOf(Date.class),
                 "java.util.Date is mutable and has no zone; only HAPI's edges still ask for it");
     }
 
