@@ -100,17 +100,30 @@ final class Checkout {
     }
 
     Run launch(Path launcher, String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of(launcher.toString()), Arrays.stream(arguments))
-                .toList();
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(root.getParent().toFile());
+        Process process = process(launcher, arguments);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output, Files.readString(errors()));
+    }
+
+    Process start(String... arguments) throws IOException {
+        return process(root.resolve("irori"), arguments);
+    }
+
+    private Process process(Path launcher, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(launcher.toString()), Arrays.stream(arguments))
+                                .toList())
+                .directory(root.getParent().toFile())
+                .redirectError(errors().toFile());
         builder.environment().putAll(environment);
         builder.environment().put("PATH", tools.resolve("bin") + search);
-        Path errors = Files.createTempFile(root.getParent(), "errors", ".txt");
-        Process process = builder.redirectError(errors.toFile()).start();
+        Process process = builder.start();
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), output, Files.readString(errors));
+        return process;
+    }
+
+    private Path errors() {
+        return root.resolveSibling("errors.txt");
     }
 
     private void tool(String path, String script) throws IOException {

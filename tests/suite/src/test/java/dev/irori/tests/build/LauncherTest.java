@@ -118,6 +118,14 @@ class LauncherTest {
     }
 
     @Test
+    void aBuildThatBreaksOffSaysSo() throws Exception {
+        Run run = clone.maven(report(3, 0, 0, "") + "exit 1").run("test");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).contains("not everything ran");
+    }
+
+    @Test
     void aRunWithoutTestsFails() throws Exception {
         assertThat(clone.maven(":").run("test").status()).isEqualTo(1);
     }
@@ -146,6 +154,22 @@ class LauncherTest {
 
         assertThat(clone.run("test").status()).isZero();
         assertThat(clone.launch(clone.root().resolve(".ci/run")).status()).isEqualTo(1);
+    }
+
+    @Test
+    void whoStopsTheLauncherStopsItsWork() throws Exception {
+        Path started = clone.root().resolve("started");
+        Process process = clone.maven("echo $$ > started\nexec sleep 600").start("test");
+        while (!Files.exists(started) || Files.size(started) == 0) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.onSpinWait();
+        }
+        long maven = Long.parseLong(Files.readString(started).strip());
+
+        process.destroy();
+
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(ProcessHandle.of(maven)).isEmpty();
     }
 
     private static String report(int tests, int failures, int skipped, String reason) {
