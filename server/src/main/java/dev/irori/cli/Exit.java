@@ -6,6 +6,7 @@ final class Exit {
     static final int ERRORS_FOUND = 1;
     static final int USAGE = 2;
     static final int UNREADABLE = 3;
+    static final int NOT_STARTED = 4;
     static final int FAULT = 70;
 
     private Exit() {}

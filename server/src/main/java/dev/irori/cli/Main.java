@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             " 1:check found errors",
             " 2:the command was not understood",
             " 3:something could not be read or written",
+            " 4:the server could not start",
             "70:a fault of irori itself"
         })
 public final class Main {
@@ -39,7 +40,7 @@ public final class Main {
     /** The whole command line without the process around it. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
-                .addSubcommand(new UpCommand(out, err))
+                .addSubcommand(new UpCommand(out))
                 .addSubcommand(new GenerateCommand(out, err))
                 .addSubcommand(new CheckCommand(out, err))
                 .setOut(out)

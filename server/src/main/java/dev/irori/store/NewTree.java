@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A folder we fill with a synthetic network. Only an empty folder, or one that carries the mark of an earlier run, is
  * taken; a hospital's tree is never written to. Files may be written from several threads.
  */
-public final class NewTree {
+final class NewTree {
     private static final String MARK = ".irori-synthetic";
     private static final byte[] WORDS = "Synthetic data. irori generate may replace this folder.\n"
             .getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -30,7 +30,7 @@ public final class NewTree {
     }
 
     /** Takes the folder, emptying it when it is ours. */
-    public static Outcome<NewTree> take(String path) {
+    static Outcome<NewTree> take(String path) {
         try {
             Path root = Path.of(path).toAbsolutePath();
             if (Files.exists(root) && !isEmpty(root)) {
@@ -76,7 +76,7 @@ public final class NewTree {
         Files.deleteIfExists(path);
     }
 
-    public void write(String relative, byte[] bytes) throws IOException {
+    void write(String relative, byte[] bytes) throws IOException {
         Path file = root.resolve(relative).normalize();
         Path folder = file.getParent();
         if (folder == null || !file.startsWith(root)) {

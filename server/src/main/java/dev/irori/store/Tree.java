@@ -4,8 +4,11 @@ import dev.irori.kernel.FileFault;
 import dev.irori.kernel.Outcome;
 import dev.irori.kernel.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A root opened read-only. Links are never followed, nothing but regular files is read, nothing outside the root is
@@ -28,6 +31,22 @@ public final class Tree implements AutoCloseable {
         void patient(PatientFolder patient);
 
         void problem(Problem problem);
+    }
+
+    /**
+     * A store found by {@link #locate}.
+     *
+     * @param only the one file that was asked for, relative to the root
+     */
+    public record Place(String root, Root.Shape shape, Optional<String> only) {}
+
+    /** The stores at or below a path, or the one file it names with the root it lies in. */
+    public static Outcome<List<Place>> locate(String path) {
+        try {
+            return Outcome.ok(Locator.places(path));
+        } catch (IOException | InvalidPathException e) {
+            return Outcome.failed(Refused.problem(e, path));
+        }
     }
 
     public static Outcome<Tree> open(String path) {
@@ -91,7 +110,7 @@ public final class Tree implements AutoCloseable {
         try {
             root.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.irori.store;
 
 import dev.irori.kernel.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public final class TreeReader implements AutoCloseable {
         try {
             closeFrom(0);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -98,7 +98,7 @@ final class Walk {
         }
     }
 
-    private static boolean isDate(String name) {
+    static boolean isDate(String name) {
         return name.equals("-") || (name.length() == 8 && name.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
