@@ -16,14 +16,16 @@ class ReadmeTest {
     void everyPackageHasItsLine() throws IOException {
         String readme = Files.readString(Repository.root().resolve("README.md"));
 
-        assertThat(Stream.of(
-                                packages("mapping/src/main/java/dev/irori", ""),
-                                packages("mapping/src/main/java/dev/irori/mapping", "mapping."),
-                                packages("server/src/main/java/dev/irori", ""))
-                        .flatMap(List::stream)
-                        .filter(name -> !name.equals("mapping")))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
+        List<String> silent = Stream.of(
+                        packages("mapping/src/main/java/dev/irori", ""),
+                        packages("mapping/src/main/java/dev/irori/mapping", "mapping."),
+                        packages("server/src/main/java/dev/irori", ""))
+                .flatMap(List::stream)
+                .filter(name -> !name.equals("mapping"))
+                .filter(name -> !readme.contains("| `" + name + "` |"))
+                .toList();
+
+        assertThat(silent).as("packages without a row in README.md").isEmpty();
     }
 
     private static List<String> packages(String folder, String prefix) throws IOException {
