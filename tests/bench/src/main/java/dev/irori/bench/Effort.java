@@ -2,22 +2,22 @@ package dev.irori.bench;
 
 /** How much work a run is: a smoke run shows that the benchmark works, a full one gives figures. */
 enum Effort {
-    SMOKE(1, 200),
-    FULL(9, 20_000);
+    SMOKE(1, 2),
+    FULL(9, 100);
 
     private final int rounds;
-    private final int items;
+    private final int patients;
 
-    Effort(int rounds, int items) {
+    Effort(int rounds, int patients) {
         this.rounds = rounds;
-        this.items = items;
+        this.patients = patients;
     }
 
     int rounds() {
         return rounds;
     }
 
-    int items() {
-        return items;
+    int patients() {
+        return patients;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** {@code irori bench NAME [--smoke]}. */
 public final class Main {
-    private static final List<Bench> BENCHES = List.of();
+    private static final List<Bench> BENCHES = List.of(new CheckBench());
 
     private Main() {}
 
@@ -31,7 +31,7 @@ public final class Main {
 
     private static void run(Bench bench, Effort effort) throws Exception {
         System.out.println(bench.question());
-        Table.print(Race.run(bench.contenders(effort), effort.rounds()), System.out);
+        Table.print(Race.run(bench.contenders(effort), effort.rounds()), effort, System.out);
         if (effort == Effort.SMOKE) {
             System.out.println("A smoke run: it shows that the benchmark works; the figures mean nothing.");
         }

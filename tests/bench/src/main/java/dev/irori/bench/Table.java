@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Table {
     private Table() {}
 
-    static void print(List<Result> results, PrintStream out) {
+    static void print(List<Result> results, Effort effort, PrintStream out) {
         out.printf(
                 Locale.ROOT,
                 "%-36s %12s %12s %12s %14s %7s  %s%n",
@@ -30,7 +30,7 @@ final class Table {
                     result.fastest(),
                     result.onCore(),
                     result.median() / first,
-                    target(result));
+                    effort == Effort.FULL ? target(result) : "");
         }
     }
 

@@ -35,6 +35,7 @@ final class Checkout {
         }
         checkout.lay("mapping/src/main/java/A.java", "class A {}");
         checkout.lay("server/src/main/java/B.java", "class B {}");
+        checkout.lay("tests/bench/src/main/java/C.java", "class C {}");
         checkout.tool(
                 "jdk/bin/java",
                 "[ \"$1\" = -version ] && echo 'openjdk version \"17.0.15\"' >&2 && exit\n"
@@ -79,9 +80,10 @@ final class Checkout {
         return this;
     }
 
-    /** A jar newer than all that lies here, as after a build. */
+    /** Jars newer than all that lies here, as after a build. */
     Checkout built() throws IOException {
-        return age("server/target/server-1-exec.jar", "", Instant.now().plusSeconds(60));
+        Instant later = Instant.now().plusSeconds(60);
+        return age("server/target/server-1-exec.jar", "", later).age("tests/bench/target/bench-1-exec.jar", "", later);
     }
 
     Checkout age(String path, String text, Instant time) throws IOException {

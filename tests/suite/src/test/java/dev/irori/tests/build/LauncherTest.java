@@ -150,10 +150,23 @@ class LauncherTest {
 
     @Test
     void skippingForWantOfAnotherUserFailsInCiOnly() throws Exception {
-        clone.maven(report(3, 0, 1, "setpriv cannot change the user here"));
-
+        clone.built().maven(report(3, 0, 1, "setpriv cannot change the user here"));
         assertThat(clone.run("test").status()).isZero();
-        assertThat(clone.launch(clone.root().resolve(".ci/run")).status()).isEqualTo(1);
+
+        Run ci = clone.launch(clone.root().resolve(".ci/run"));
+
+        assertThat(ci.status()).isEqualTo(1);
+        assertThat(ci.output()).contains("! dev.irori.ATest.reads");
+    }
+
+    @Test
+    void ciTriesABenchmarkAndEndsWithTheCounts() throws Exception {
+        Run ci = clone.built().maven(report(3, 0, 0, "")).launch(clone.root().resolve(".ci/run"));
+
+        assertThat(ci.status()).isZero();
+        assertThat(ci.output().lines())
+                .containsSubsequence("check", "--smoke", "verify")
+                .endsWith("Tests run: 3, Failures: 0, Errors: 0, Skipped: 0");
     }
 
     @Test
