@@ -9,7 +9,8 @@ final class Bytes {
     static final Charset JIS = Charset.forName("x-windows-iso2022jp");
     static final Charset WINDOWS = Charset.forName("windows-31j");
     static final Charset EUC = Charset.forName("x-eucJP-Open");
-    static final String HEAD = "MSH|^~\\&|HIS|S|GW|R|20240101000000||ADT^A08^ADT_A01|1|P|2.5||||||~ISO IR87||ISO 2022-1994\r";
+    static final String HEAD =
+            "MSH|^~\\&|HIS|S|GW|R|20240101000000||ADT^A08^ADT_A01|1|P|2.5||||||~ISO IR87||ISO 2022-1994\r";
 
     private Bytes() {}
 

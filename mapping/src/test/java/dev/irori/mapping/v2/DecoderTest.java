@@ -80,7 +80,8 @@ class DecoderTest {
 
     @Test
     void theOldTwoByteSetAndItsAnnouncementAreRead() {
-        Decoded it = decode(of('|', 0x1B, '$', '@', 0x3B, 0x33, 0x1B, '&', '@', 0x1B, '$', 'B', 0x45, 0x44, 0x1B, '(', 'B'));
+        Decoded it =
+                decode(of('|', 0x1B, '$', '@', 0x3B, 0x33, 0x1B, '&', '@', 0x1B, '$', 'B', 0x45, 0x44, 0x1B, '(', 'B'));
         assertThat(it.text()).isEqualTo("|山田");
         assertThat(it.deviations()).containsExactly(Deviation.JIS_1978);
     }
@@ -258,7 +259,8 @@ class DecoderTest {
     @Test
     void aFileOverTheLimitIsRefusedBeforeItIsLookedAt() {
         Limits small = new Limits(100, 10, 10, Duration.ofSeconds(1));
-        assertThat(code(Decoder.decode(new byte[101], CharsetPolicy.AUTO, small))).isEqualTo("content.too-large");
+        assertThat(code(Decoder.decode(new byte[101], CharsetPolicy.AUTO, small)))
+                .isEqualTo("content.too-large");
         assertThat(decode(ascii("MSH|")).text()).isEqualTo("MSH|");
     }
 
@@ -270,7 +272,10 @@ class DecoderTest {
             byte[] bytes = new byte[random.nextInt(60)];
             for (int k = 0; k < bytes.length; k++) {
                 int kind = random.nextInt(5);
-                bytes[k] = (byte) (kind == 0 ? 0x1B : kind == 1 ? "$(BJID@&^|\r".charAt(random.nextInt(11)) : random.nextInt(256));
+                bytes[k] = (byte)
+                        (kind == 0
+                                ? 0x1B
+                                : kind == 1 ? "$(BJID@&^|\r".charAt(random.nextInt(11)) : random.nextInt(256));
             }
             Outcome<Decoded> outcome = Decoder.decode(bytes, policy, Limits.DEFAULT);
             int written = outcome.fold(it -> it.text().length(), problem -> 0);

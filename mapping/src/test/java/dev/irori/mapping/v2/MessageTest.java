@@ -71,7 +71,8 @@ class MessageTest {
         assertThat(pid.field(2).isEmpty()).isTrue();
         assertThat(pid.field(3).component(5).text()).isEqualTo("PI");
         assertThat(pid.field(99).isEmpty()).isTrue();
-        assertThat(pid.field(99).repetition(3).component(2).subcomponent(4).text()).isEmpty();
+        assertThat(pid.field(99).repetition(3).component(2).subcomponent(4).text())
+                .isEmpty();
         assertThat(pid.raw()).isEqualTo("PID|0001||77^^^^PI");
         assertThatThrownBy(() -> pid.field(0)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -163,8 +164,16 @@ class MessageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MSH", "MSHA^~\\&A", "MSH|", "MSH|^", "MSH||A", "MSH|^^\\&|A", "MSH|^~ &|A", "MSH|abcd|A",
-                "MSH|^~\\&#$|A", "MSH\r|^~\\&"
+                "MSH",
+                "MSHA^~\\&A",
+                "MSH|",
+                "MSH|^",
+                "MSH||A",
+                "MSH|^^\\&|A",
+                "MSH|^~ &|A",
+                "MSH|abcd|A",
+                "MSH|^~\\&#$|A",
+                "MSH\r|^~\\&"
             })
     void unusableDelimitersAreAProblem(String text) {
         assertThat(code(outcome(text))).isEqualTo("content.delimiters");
@@ -178,7 +187,8 @@ class MessageTest {
 
     @Test
     void twoStrayBytesAreNoText() {
-        assertThat(code(Message.read(of(0xFF, 0xFE), CharsetPolicy.AUTO, Limits.DEFAULT))).isEqualTo("content.binary");
+        assertThat(code(Message.read(of(0xFF, 0xFE), CharsetPolicy.AUTO, Limits.DEFAULT)))
+                .isEqualTo("content.binary");
     }
 
     @Test
@@ -193,14 +203,17 @@ class MessageTest {
         Decoded three = Decoded.of(HEAD + "PID|a~b~c|d~e~f\r", Encoding.ASCII);
         assertThat(Message.of(three, limits(5, 3)).orThrow().size()).isEqualTo(2);
         assertThat(code(Message.of(three, limits(5, 2)))).isEqualTo("content.repetitions");
-        assertThat(Message.of(Decoded.of("MSH|^~\\&|A\r", Encoding.ASCII), limits(1, 1)).orThrow().size())
+        assertThat(Message.of(Decoded.of("MSH|^~\\&|A\r", Encoding.ASCII), limits(1, 1))
+                        .orThrow()
+                        .size())
                 .isEqualTo(1);
     }
 
     @Test
     void aMillionRepetitionsAreRefused() {
         byte[] bytes = ascii(HEAD + "PID|" + "a~".repeat(1_000_000) + "\r");
-        assertThat(code(Message.read(bytes, CharsetPolicy.AUTO, Limits.DEFAULT))).isEqualTo("content.repetitions");
+        assertThat(code(Message.read(bytes, CharsetPolicy.AUTO, Limits.DEFAULT)))
+                .isEqualTo("content.repetitions");
     }
 
     @Test
@@ -235,7 +248,9 @@ class MessageTest {
     @Test
     void aDeclarationIsKeptOrNot() {
         byte[] utf8 = (HEAD + "PID|山田\r").getBytes(StandardCharsets.UTF_8);
-        assertThat(Message.read(utf8, CharsetPolicy.AUTO, Limits.DEFAULT).orThrow().keepsDeclaration())
+        assertThat(Message.read(utf8, CharsetPolicy.AUTO, Limits.DEFAULT)
+                        .orThrow()
+                        .keepsDeclaration())
                 .isFalse();
         assertThat(Message.read(jis(HEAD + "PID|山田\r"), CharsetPolicy.AUTO, Limits.DEFAULT)
                         .orThrow()
