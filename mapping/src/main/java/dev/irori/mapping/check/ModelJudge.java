@@ -1,0 +1,5 @@
+package dev.irori.mapping.check;
+
+final class ModelJudge {
+    void judge(Subject subject) {}
+}
