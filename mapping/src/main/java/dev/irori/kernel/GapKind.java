@@ -12,7 +12,8 @@ public enum GapKind {
     DOSE_BASIS_UNKNOWN("dose.basis", "a powder dose that may be substance or product weight", "成分量か製剤量か判別できない用量です"),
     DOSE_INCONSISTENT("dose.inconsistent", "dose, daily dose and total do not agree", "一回量・一日量・総量が整合しません"),
     PATIENT_MISMATCH("patient.mismatch", "the patient number inside differs from the path", "患者番号がパスと一致しません"),
-    IDENTITY_DRIFT("patient.drift", "birth date or sex differ from the current patient record", "生年月日・性別が現在の患者基本情報と異なります"),
+    IDENTITY_DRIFT(
+            "patient.drift", "birth date or sex differ from the current patient record", "生年月日・性別が現在の患者基本情報と異なります"),
     FIELD_MISPLACED("field.misplaced", "a value in a field where it does not belong", "別のフィールドにあるべき値です"),
     STATUS_UNKNOWN("status.unknown", "a status code its table does not have", "状態コードが表にありません"),
     STAY_UNCERTAIN("stay.uncertain", "an event that no single open stay covers", "対象の入院を一つに特定できないイベントです"),

@@ -85,7 +85,8 @@ public final class Mapper {
         }
         PatientNumber number = new PatientNumber(written);
         return source.root().patient(number).equals(source.key().patient())
-                || unpadded(written).equals(unpadded(source.key().patient().number().value()));
+                || unpadded(written)
+                        .equals(unpadded(source.key().patient().number().value()));
     }
 
     private static String unpadded(String number) {

@@ -1,5 +1,6 @@
 package dev.irori.mapping;
 
+import dev.irori.kernel.Namespace;
 import dev.irori.kernel.RecordKey;
 import dev.irori.mapping.layout.FileStamp;
 import dev.irori.mapping.layout.Flag;
@@ -22,6 +23,6 @@ public record Source(
         Flag flag,
         String department,
         CharsetPolicy charset,
-        String codeNamespace,
+        Namespace codeNamespace,
         LocalCodes locals,
         Dialect dialect) {}

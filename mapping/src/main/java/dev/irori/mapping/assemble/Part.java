@@ -1,4 +1,4 @@
 package dev.irori.mapping.assemble;
 
 /** What one file contributes to a resource that several files make. */
-public sealed interface Part permits PatientPart, VisitEvent {}
+public interface Part {}

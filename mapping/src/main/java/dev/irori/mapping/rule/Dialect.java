@@ -8,7 +8,6 @@ package dev.irori.mapping.rule;
  * @param ignoresProblemLabels PRB-25 carries one value for nearly all problems and means nothing
  * @param servesMismatchedPatients a file whose PID-3 differs from its path is flagged, not quarantined
  */
-public record Dialect(
-        boolean dispensesByOmp11, boolean ignoresProblemLabels, boolean servesMismatchedPatients) {
+public record Dialect(boolean dispensesByOmp11, boolean ignoresProblemLabels, boolean servesMismatchedPatients) {
     public static final Dialect STANDARD = new Dialect(false, false, false);
 }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface Draft {
 
     /** The segment of that name that belongs to this resource, if the file has it. */
-    @Nullable Segment segment(String name);
+    @Nullable
+    Segment segment(String name);
 }

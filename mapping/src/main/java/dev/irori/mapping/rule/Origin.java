@@ -1,5 +1,6 @@
 package dev.irori.mapping.rule;
 
+import dev.irori.kernel.Namespace;
 import dev.irori.kernel.RecordIds;
 import dev.irori.kernel.RecordKey;
 import dev.irori.mapping.layout.FileStamp;
@@ -19,7 +20,7 @@ public record Origin(
         RecordKey key,
         FileStamp stamp,
         String department,
-        String codeNamespace,
+        Namespace codeNamespace,
         RecordIds ids,
         String patientId,
         String fileUri,

@@ -1,5 +1,9 @@
 package dev.irori.mapping.value;
 
+import dev.irori.kernel.GapKind;
+import dev.irori.mapping.rule.Scene;
+import dev.irori.mapping.v2.Segment;
+import dev.irori.mapping.v2.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,19 +21,39 @@ public final class Times {
 
     private Times() {}
 
-    /** A time in the precision it was written in; empty when no calendar has it. */
-    public static Optional<DateTimeType> dateTime(String text) {
-        return iso(text).map(DateTimeType::new);
+    /** A time in the precision it was written in; a gap and nothing when no calendar has it. */
+    public static Optional<DateTimeType> dateTime(Scene scene, Segment segment, int field) {
+        return read(scene, segment, field).map(DateTimeType::new);
     }
 
-    /** The day alone; empty when the text is not at least a year. */
-    public static Optional<DateType> date(String text) {
-        return iso(text).map(iso -> new DateType(iso.length() > 10 ? iso.substring(0, 10) : iso));
+    /** The day alone. */
+    public static Optional<DateType> date(Scene scene, Segment segment, int field) {
+        return read(scene, segment, field).map(iso -> new DateType(iso.substring(0, Math.min(10, iso.length()))));
     }
 
-    /** A moment; empty unless the text names at least a minute. */
-    public static Optional<InstantType> instant(String text) {
-        return iso(text).filter(iso -> iso.length() > 10).map(InstantType::new);
+    /** A moment, for elements that know no lesser precision; nothing unless the text names at least an hour. */
+    public static Optional<InstantType> instant(Scene scene, Segment segment, int field) {
+        return read(scene, segment, field).filter(iso -> iso.length() > 10).map(InstantType::new);
+    }
+
+    /** As {@link #dateTime(Scene, Segment, int)} for a component or a part of a period. */
+    public static Optional<DateTimeType> dateTime(Value value, Scene scene, Segment segment, int field) {
+        return read(value, scene, segment, field).map(DateTimeType::new);
+    }
+
+    private static Optional<String> read(Scene scene, Segment segment, int field) {
+        return read(segment.field(field), scene, segment, field);
+    }
+
+    private static Optional<String> read(Value value, Scene scene, Segment segment, int field) {
+        if (!value.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> iso = iso(value.text());
+        if (iso.isEmpty()) {
+            scene.gap(GapKind.TIME_INVALID, segment, field, value.text());
+        }
+        return iso;
     }
 
     /** FHIR's spelling, in the precision of the source. FHIR knows no bare hour: it becomes the full hour. */
@@ -56,7 +80,8 @@ public final class Times {
         }
         int seconds = Math.min(second, 59);
         return day(digits.substring(0, 8))
-                .map(day -> day.atStartOfDay().plusHours(hour).plusMinutes(minute).plusSeconds(seconds))
+                .map(day ->
+                        day.atStartOfDay().plusHours(hour).plusMinutes(minute).plusSeconds(seconds))
                 .map(Times::format);
     }
 
@@ -84,9 +109,7 @@ public final class Times {
     private static Optional<LocalDate> day(String digits) {
         try {
             int year = year(digits);
-            return year == 0
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.of(year, number(digits, 4), number(digits, 6)));
+            return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, number(digits, 4), number(digits, 6)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
