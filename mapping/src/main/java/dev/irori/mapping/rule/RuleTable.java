@@ -15,6 +15,7 @@ public record RuleTable<D extends Draft>(String source, String target, List<Rule
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied and never written to
     public static <D extends Draft> RuleTable<D> of(String source, String target, Rule<D>... rules) {
         return new RuleTable<>(source, target, List.of(rules));
     }
