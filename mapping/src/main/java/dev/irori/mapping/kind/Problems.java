@@ -1,7 +1,7 @@
 package dev.irori.mapping.kind;
 
 import static dev.irori.mapping.rule.Row.always;
-import static dev.irori.mapping.rule.Row.from;
+import static dev.irori.mapping.rule.Row.reading;
 
 import dev.irori.mapping.rule.Kind;
 import dev.irori.mapping.rule.Notes;
@@ -31,7 +31,7 @@ public final class Problems implements Kind {
             always().to("Condition.subject")
                     .remark("the patient the path names", "パスが示す患者")
                     .with("patient", (draft, scene) -> draft.condition.setSubject(scene.patient())),
-            from("PRB-4")
+            reading("PRB-4")
                     .to("Condition.identifier")
                     .by(
                             "local identifier",
@@ -52,98 +52,98 @@ public final class Problems implements Kind {
                             "only F resolves; PRB-9 is an end only with F or without an outcome",
                             "治癒(F)のみ終了とし、PRB-9は治癒または転帰なしの場合のみ終了日とする")
                     .with("course", ProblemState::course),
-            from("PRB-14")
+            reading("PRB-14")
                     .to("Condition.extension(JP_Condition_DiseaseOutcome)")
                     .vocabulary("HL70241")
                     .by("concept", ProblemState::outcome),
-            from("PRB-9")
+            reading("PRB-9")
                     .to("Condition.extension(resolution-date)")
                     .by(
                             "dateTime",
                             (value, draft, scene) -> ProblemState.outcomeDate("resolution-date", 9, draft, scene)),
-            from("PRB-15")
+            reading("PRB-15")
                     .to("Condition.extension(outcome-date)")
                     .by(
                             "dateTime",
                             (value, draft, scene) -> ProblemState.outcomeDate("outcome-date", 15, draft, scene)),
-            from("PRB-3")
+            reading("PRB-3")
                     .to("Condition.code")
                     .vocabulary("MDCDX2")
                     .remark("the text is completed by the affixes of ZPR", "ZPRの修飾語を合成した病名を表示名とする")
                     .by("disease name", ProblemName::stem),
-            from("ZPR-2").to("Condition.code.coding").vocabulary("MDCDX2").by("concept", ProblemName.code(2)),
-            from("ZPR-5").to("Condition.code.coding").vocabulary("MDCDX2").by("concept", ProblemName.code(5)),
-            from("ZPR-1", "ZPR-4")
+            reading("ZPR-2").to("Condition.code.coding").vocabulary("MDCDX2").by("concept", ProblemName.code(2)),
+            reading("ZPR-5").to("Condition.code.coding").vocabulary("MDCDX2").by("concept", ProblemName.code(5)),
+            reading("ZPR-1", "ZPR-4")
                     .to("Condition.code.extension(JP_Condition_DiseasePrefixModifier)")
                     .vocabulary("MDCDX2")
                     .with("affixes", ProblemName.affixes("JP_Condition_DiseasePrefixModifier", 1, 4)),
-            from("ZPR-3", "ZPR-6")
+            reading("ZPR-3", "ZPR-6")
                     .to("Condition.code.extension(JP_Condition_DiseasePostfixModifier)")
                     .vocabulary("MDCDX2")
                     .with("affixes", ProblemName.affixes("JP_Condition_DiseasePostfixModifier", 3, 6)),
-            from("PRB-10")
+            reading("PRB-10")
                     .to("Condition.code.coding, Condition.category")
                     .vocabulary("I10, JHSD0004")
                     .remark(
                             "ICD-10 undotted with its edition; when the diagnosis was made as category",
                             "ICD-10はピリオドなしで版を付し、診断区分はcategoryとする")
                     .by("classification", ProblemName::classification),
-            from("PRB-18")
+            reading("PRB-18")
                     .to("Condition.category")
                     .vocabulary("JHSD0007")
                     .by(
                             "concept",
                             (value, draft, scene) -> draft.condition.addCategory(
                                     Codes.of(scene, draft.prb, 18).concept(value))),
-            from("PRB-7")
+            reading("PRB-7")
                     .to("Condition.recordedDate")
                     .by(
                             "dateTime",
                             (value, draft, scene) -> Times.dateTime(scene, draft.prb, 7)
                                     .ifPresent(draft.condition::setRecordedDateElement)),
-            from("PRB-16")
+            reading("PRB-16")
                     .to("Condition.onsetDateTime")
                     .by(
                             "dateTime",
                             (value, draft, scene) ->
                                     Times.dateTime(scene, draft.prb, 16).ifPresent(draft.condition::setOnset)),
-            from("PRB-17")
+            reading("PRB-17")
                     .to("Condition.note")
                     .remark("a text, and seen to hold anything but an onset", "発症以外の記載もあるため注記とする")
                     .by("note", note("発症時期 (onset)")),
-            from("PRB-25")
+            reading("PRB-25")
                     .to("Condition.meta.security")
                     .vocabulary("HL70177")
                     .by("labels", (value, draft, scene) -> Labels.add(value, draft.condition, draft.prb, 25, scene)),
-            from("ORC-12")
+            reading("ORC-12")
                     .to("Condition.recorder")
                     .by(
                             "practitioner",
                             (value, draft, scene) -> People.practitioner(value, scene.institution())
                                     .ifPresent(draft.condition::setRecorder)),
-            from("ORC-17")
+            reading("ORC-17")
                     .to("Condition.extension(department)")
                     .vocabulary("HL70069")
                     .by("concept", Problems::department),
-            from("ZPD-2")
+            reading("ZPD-2")
                     .to("Condition.bodySite")
                     .with(
                             "tooth",
                             (draft, scene) -> draft.teeth.forEach(tooth -> draft.condition.addBodySite(
                                     Codes.of(scene, tooth, 2).concept(tooth.field(2))))),
-            from("ZPR-7").to("Condition.note").by("note", note("コメント (comment)")),
-            from("ZI1-2").to("Condition.note").by("note", note("保険 (insurance)")),
-            from("PRB-5").to("Condition.note").by("note", note("診療エピソード (episode of care)")),
-            from("PRB-6").to("Condition.note").by("note", note("優先順位 (priority)")),
-            from("PRB-8").to("Condition.note").by("note", note("予想治癒日 (expected resolution)")),
-            from("PRB-11").to("Condition.note").by("note", note("管理職種 (management discipline)")),
-            from("PRB-12").to("Condition.note").by("note", note("長期化 (persistence)")),
-            from("PRB-19").to("Condition.note").by("note", note("確実性 (certainty)")),
-            from("PRB-20").to("Condition.note").by("note", note("確率 (probability)")),
-            from("PRB-21").to("Condition.note").by("note", note("患者の認識 (patient's awareness)")),
-            from("PRB-22").to("Condition.note").by("note", note("予後 (prognosis)")),
-            from("PRB-23").to("Condition.note").by("note", note("予後の認識 (awareness of prognosis)")),
-            from("PRB-24").to("Condition.note").by("note", note("家族の認識 (family's awareness)")));
+            reading("ZPR-7").to("Condition.note").by("note", note("コメント (comment)")),
+            reading("ZI1-2").to("Condition.note").by("note", note("保険 (insurance)")),
+            reading("PRB-5").to("Condition.note").by("note", note("診療エピソード (episode of care)")),
+            reading("PRB-6").to("Condition.note").by("note", note("優先順位 (priority)")),
+            reading("PRB-8").to("Condition.note").by("note", note("予想治癒日 (expected resolution)")),
+            reading("PRB-11").to("Condition.note").by("note", note("管理職種 (management discipline)")),
+            reading("PRB-12").to("Condition.note").by("note", note("長期化 (persistence)")),
+            reading("PRB-19").to("Condition.note").by("note", note("確実性 (certainty)")),
+            reading("PRB-20").to("Condition.note").by("note", note("確率 (probability)")),
+            reading("PRB-21").to("Condition.note").by("note", note("患者の認識 (patient's awareness)")),
+            reading("PRB-22").to("Condition.note").by("note", note("予後 (prognosis)")),
+            reading("PRB-23").to("Condition.note").by("note", note("予後の認識 (awareness of prognosis)")),
+            reading("PRB-24").to("Condition.note").by("note", note("家族の認識 (family's awareness)")));
 
     @Override
     public List<RuleTable<?>> tables() {

@@ -21,7 +21,7 @@ public final class Row {
     }
 
     /** Begins a row that fires when one of these fields has a value. */
-    public static Row from(String... fields) {
+    public static Row reading(String... fields) {
         return new Row(false, fields);
     }
 
