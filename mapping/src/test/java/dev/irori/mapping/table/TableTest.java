@@ -126,7 +126,7 @@ class TableTest {
     @Test
     void discharge() {
         shape(Table.DISCHARGE, MAPPED + " deceased", 31);
-        rows(Table.DISCHARGE, "01 home", "07 aama", "20 exp", "29 exp", "30 -", "40 exp", "42 exp");
+        rows(Table.DISCHARGE, "01 home", "07 aadvice", "20 exp", "29 exp", "30 -", "40 exp", "42 exp");
         assertThat(Table.DISCHARGE.rows().stream()
                         .filter(row -> row.cell("deceased").isPresent())
                         .map(Row::code))
