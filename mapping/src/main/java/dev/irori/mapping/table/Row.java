@@ -26,9 +26,9 @@ public final class Row {
         return require("en");
     }
 
-    /** The FHIR code that stands for this one; empty where FHIR has none. */
+    /** The FHIR code that stands for this one; empty where FHIR has none, or the table is not about FHIR. */
     public Optional<String> target() {
-        return cell("target");
+        return columns.contains("target") ? cell("target") : Optional.empty();
     }
 
     /** A cell by the name of its column; empty when the table leaves it blank. */

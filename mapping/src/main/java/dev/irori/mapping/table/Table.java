@@ -1,10 +1,11 @@
 package dev.irori.mapping.table;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The code tables that mapping rules look up, by whole code. Every table has {@code code}, {@code ja} and {@code en};
@@ -86,22 +87,15 @@ public enum Table {
 
     private final String resource;
     private final String targetSystem;
-    private final List<String> columns;
-    private final Map<String, Row> rows;
 
     Table(String name, String targetSystem) {
         this.resource = name + ".tsv";
         this.targetSystem = targetSystem;
-        Tsv tsv = Tsv.load(resource, 1);
-        this.columns = tsv.columns();
-        Map<String, Row> byCode = new LinkedHashMap<>();
-        tsv.rows().forEach(row -> byCode.put(row.code(), row));
-        this.rows = byCode;
     }
 
     /** The row of a code, spaces around it ignored; codes are case-sensitive. */
     public Optional<Row> row(String code) {
-        return Optional.ofNullable(rows.get(code.strip()));
+        return Optional.ofNullable(content().byCode().get(code.strip()));
     }
 
     /** The FHIR code for a code; empty when the table has no such code or FHIR no counterpart. */
@@ -115,15 +109,31 @@ public enum Table {
     }
 
     /** In the order of the file. */
-    public Collection<Row> rows() {
-        return List.copyOf(rows.values());
+    public List<Row> rows() {
+        return content().tsv().rows();
     }
 
     List<String> columns() {
-        return columns;
+        return content().tsv().columns();
     }
 
     String resource() {
         return resource;
+    }
+
+    private Content content() {
+        return Objects.requireNonNull(Content.OF.get(this));
+    }
+
+    /** Read on first use, all at once: a broken table fails the first test that looks up any code. */
+    private record Content(Tsv tsv, Map<String, Row> byCode) {
+        static final Map<Table, Content> OF = new EnumMap<>(Table.class);
+
+        static {
+            for (Table table : values()) {
+                Tsv tsv = Tsv.load(table.resource, 1);
+                OF.put(table, new Content(tsv, tsv.rows().stream().collect(Collectors.toMap(Row::code, row -> row))));
+            }
+        }
     }
 }
