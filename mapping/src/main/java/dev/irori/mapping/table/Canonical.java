@@ -30,6 +30,11 @@ public final class Canonical {
         return BASE + "/CodeSystem/" + name;
     }
 
+    /** The naming system under which an institution numbers its staff, problems, orders and whatever else. */
+    public static String identifier(InstitutionId institution, String kind) {
+        return BASE + "/sid/" + institution.value() + '/' + kind;
+    }
+
     /** The canonical URL of an extension, which is also that of its StructureDefinition. */
     public static String extension(String name) {
         return BASE + "/StructureDefinition/" + name;
