@@ -12,8 +12,10 @@ enum Script {
         boolean latin = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-            if (block == Character.UnicodeBlock.HIRAGANA || block == Character.UnicodeBlock.KATAKANA || isHalfKana(c)) {
+            Character.UnicodeScript script = Character.UnicodeScript.of(c);
+            if (script == Character.UnicodeScript.HIRAGANA
+                    || script == Character.UnicodeScript.KATAKANA
+                    || isHalfKana(c)) {
                 kana = true;
             } else if (Character.isIdeographic(c) || c == '々') {
                 return IDEOGRAPHIC;
