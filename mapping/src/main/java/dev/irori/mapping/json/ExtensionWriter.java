@@ -4,6 +4,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Meta;
 import org.jspecify.annotations.Nullable;
 
 /** Writes extensions: of elements, of primitives (in the twin {@code _name}) and of extensions. */
@@ -173,7 +174,11 @@ final class ExtensionWriter {
         Base value = extension.getValue();
         if (value != null && !value.isEmpty()) {
             Branch branch = session.plans().inExtension(value);
-            session.elements().one(branch, value, scope.ofExtensionValue());
+            if (value instanceof Meta meta) {
+                session.metas().ofExtension(branch.name(), meta, scope.ofExtensionValue());
+            } else {
+                session.elements().one(branch, value, scope.ofExtensionValue());
+            }
             if (branch.shape().hasTwin() || branch.shape() == Shape.ID) {
                 twinOfExtensionValue(branch.twin(), (Element) value, scope);
             }

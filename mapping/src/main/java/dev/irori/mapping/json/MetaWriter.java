@@ -2,6 +2,7 @@ package dev.irori.mapping.json;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ final class MetaWriter {
     void value(@Nullable Name name, Meta meta, Scope scope) {
         Meta written = asWritten(meta, scope.resource());
         if (written != null) {
+            object(name, written, scope);
+        }
+    }
+
+    /** HAPI asks whether the value is empty before it drops labels, so an empty object may remain. */
+    void ofExtension(Name name, Meta meta, Scope scope) {
+        Meta written = asWritten(meta, scope.resource());
+        if (written == null || written.isEmpty()) {
+            out.name(name);
+            out.put('{');
+            out.put('}');
+        } else {
             object(name, written, scope);
         }
     }
@@ -82,8 +95,7 @@ final class MetaWriter {
         boolean versioned = (meta == null || isBlank(meta.getVersionId()))
                 && resource.hasId()
                 && resource.getIdElement().hasVersionIdPart();
-        boolean idle = meta != null && (anyIdle(meta.hasTag(), meta) || anyIdle(meta.hasSecurity(), meta));
-        if (!versioned && !idle) {
+        if (!versioned && (meta == null || isPlain(meta))) {
             return meta;
         }
         Meta copy = meta == null ? new Meta() : meta.copy();
@@ -95,10 +107,18 @@ final class MetaWriter {
         return copy;
     }
 
-    private static boolean anyIdle(boolean present, Meta meta) {
-        return present
-                && (meta.getTag().stream().anyMatch(MetaWriter::saysNothing)
-                        || meta.getSecurity().stream().anyMatch(MetaWriter::saysNothing));
+    /** HAPI writes a copy; it differs from the original at most where there are labels or extensions. */
+    private static boolean isPlain(Meta meta) {
+        return !meta.hasTag()
+                && !meta.hasSecurity()
+                && ModelFields.extensions(meta).isEmpty()
+                && isPlain(meta.hasLastUpdated() ? meta.getLastUpdatedElement() : null)
+                && isPlain(meta.hasSource() ? meta.getSourceElement() : null)
+                && (!meta.hasProfile() || meta.getProfile().stream().allMatch(MetaWriter::isPlain));
+    }
+
+    private static boolean isPlain(@Nullable Element part) {
+        return part == null || ModelFields.extensions(part).isEmpty();
     }
 
     private static boolean saysNothing(Coding label) {
