@@ -26,25 +26,72 @@ final class ExtensionWriter {
         primitives = session.primitives();
     }
 
+    /** Which extensions of a list HAPI writes, and whether one goes when a hidden reference was its value. */
+    private enum Kind {
+        OF_ELEMENT(true),
+        OF_EXTENSION(true),
+        OF_PRIMITIVE(true),
+        /** Its place in the twin array must stay. */
+        OF_PRIMITIVE_IN_LIST(false),
+        /** It changes the meaning of its element, so it is never withheld unseen. */
+        MODIFIER(false);
+
+        private final boolean goesWithValue;
+
+        Kind(boolean goesWithValue) {
+            this.goesWithValue = goesWithValue;
+        }
+
+        boolean writes(Extension extension) {
+            return switch (this) {
+                case OF_EXTENSION -> true;
+                case OF_ELEMENT -> !saysNothing(extension);
+                default -> !extension.isEmpty();
+            };
+        }
+    }
+
     void ofElement(@Nullable Object extensions, @Nullable Object modifiers, Scope scope) {
         if (extensions != null) {
-            removable(EXTENSION, (List<?>) extensions, true, scope);
+            array(EXTENSION, (List<?>) extensions, Kind.OF_ELEMENT, scope);
         }
         if (modifiers != null) {
-            removable(MODIFIER_EXTENSION, (List<?>) modifiers, false, scope);
+            array(MODIFIER_EXTENSION, (List<?>) modifiers, Kind.MODIFIER, scope);
         }
     }
 
     /** The twin of a primitive that does not repeat; its id comes out only beside an extension, as HAPI has it. */
     void twin(Name twin, Element value, Scope scope) {
-        if (!anyHeld(value)) {
-            return;
+        if (anyHeld(value)) {
+            twin(twin, value, Kind.OF_PRIMITIVE, scope);
         }
+    }
+
+    /** The twin of a primitive or id that is the value of an extension; HAPI drops its id. */
+    void twinOfExtensionValue(Name twin, Element value, Scope scope) {
+        if (!ModelFields.extensions(value).isEmpty()) {
+            twin(twin, value, Kind.OF_ELEMENT, scope);
+        }
+    }
+
+    private void twin(Name twin, Element value, Kind kind, Scope scope) {
+        int from = out.end();
+        marks.open(from);
         out.name(twin);
         out.put('{');
-        session.elements().elementId(value);
-        held(value, scope);
-        out.put('}');
+        if (kind == Kind.OF_PRIMITIVE) {
+            session.elements().elementId(value);
+        }
+        int content = out.end();
+        marks.content(content);
+        array(EXTENSION, ModelFields.extensions(value), kind, scope);
+        if (out.end() == content) {
+            out.rewind(from);
+            marks.discard();
+        } else {
+            out.put('}');
+            marks.close(out.end());
+        }
     }
 
     /** The twin array, padded with null so that it runs beside the values. */
@@ -70,30 +117,8 @@ final class ExtensionWriter {
         out.separate();
         out.put('{');
         session.elements().elementId(value);
-        held(value, scope);
+        array(EXTENSION, ModelFields.extensions(value), Kind.OF_PRIMITIVE_IN_LIST, scope);
         out.put('}');
-    }
-
-    /** The twin of a primitive or id that is the value of an extension. */
-    void twinOfExtensionValue(Name twin, Element value, Scope scope) {
-        List<Extension> extensions = ModelFields.extensions(value);
-        if (extensions.isEmpty()) {
-            return;
-        }
-        int from = out.end();
-        marks.open(from);
-        out.name(twin);
-        out.put('{');
-        int content = out.end();
-        marks.content(content);
-        removable(EXTENSION, extensions, true, scope);
-        if (out.end() == content) {
-            out.rewind(from);
-            marks.discard();
-        } else {
-            out.put('}');
-            marks.close(out.end());
-        }
     }
 
     /** Whether a primitive without a value still takes a place in its array. */
@@ -111,29 +136,12 @@ final class ExtensionWriter {
         return false;
     }
 
-    private void held(Element value, Scope scope) {
-        if (!anyHeld(value)) {
-            return;
-        }
-        out.name(EXTENSION);
-        out.put('[');
-        for (Extension extension : ModelFields.extensions(value)) {
-            if (!extension.isEmpty()) {
-                out.separate();
-                begin(extension);
-                end(extension, scope);
-            }
-        }
-        out.put(']');
-    }
-
-    /** An array whose items go when a hidden reference was all they said. */
-    private void removable(Name name, List<?> extensions, boolean judgedByValue, Scope scope) {
+    private void array(Name name, List<?> extensions, Kind kind, Scope scope) {
         int from = out.end();
         int content = 0;
         for (Object each : extensions) {
             Extension extension = (Extension) each;
-            if (extension == null || (judgedByValue ? saysNothing(extension) : extension.isEmpty())) {
+            if (extension == null || !kind.writes(extension)) {
                 continue;
             }
             if (content == 0) {
@@ -143,17 +151,40 @@ final class ExtensionWriter {
                 content = out.end();
                 marks.content(content);
             }
-            int item = out.end();
-            marks.open(item);
-            out.separate();
-            begin(extension);
-            // judged by its value, an extension is not kept alive by id and url
-            marks.content(judgedByValue ? out.end() : item);
-            end(extension, scope);
-            marks.close(out.end());
+            item(extension, kind, scope);
         }
         if (content != 0) {
             session.elements().endArray(from, content);
+        }
+    }
+
+    private void item(Extension extension, Kind kind, Scope scope) {
+        int from = out.end();
+        marks.open(from);
+        out.separate();
+        out.put('{');
+        session.elements().elementId(extension);
+        primitives.text(URL, extension.getUrl());
+        // one that goes with its value is not kept by its id and url
+        marks.content(kind.goesWithValue ? out.end() : from);
+        array(EXTENSION, ModelFields.extensions(extension), Kind.OF_EXTENSION, scope);
+        Base value = extension.getValue();
+        if (value != null && !value.isEmpty()) {
+            value(value, scope);
+        }
+        out.put('}');
+        marks.close(out.end());
+    }
+
+    private void value(Base value, Scope scope) {
+        Branch branch = session.plans().inExtension(value);
+        if (value instanceof Meta meta) {
+            session.metas().ofExtension(branch.name(), meta, scope.ofExtensionValue());
+        } else {
+            session.elements().one(branch, value, scope.ofExtensionValue());
+        }
+        if (branch.shape().hasTwin() || branch.shape() == Shape.ID) {
+            twinOfExtensionValue(branch.twin(), (Element) value, scope);
         }
     }
 
@@ -161,42 +192,5 @@ final class ExtensionWriter {
         Base value = extension.getValue();
         return (value == null || value.isEmpty())
                 && ModelFields.extensions(extension).isEmpty();
-    }
-
-    private void begin(Extension extension) {
-        out.put('{');
-        session.elements().elementId(extension);
-        primitives.text(URL, extension.getUrl());
-    }
-
-    private void end(Extension extension, Scope scope) {
-        nested(ModelFields.extensions(extension), scope);
-        Base value = extension.getValue();
-        if (value != null && !value.isEmpty()) {
-            Branch branch = session.plans().inExtension(value);
-            if (value instanceof Meta meta) {
-                session.metas().ofExtension(branch.name(), meta, scope.ofExtensionValue());
-            } else {
-                session.elements().one(branch, value, scope.ofExtensionValue());
-            }
-            if (branch.shape().hasTwin() || branch.shape() == Shape.ID) {
-                twinOfExtensionValue(branch.twin(), (Element) value, scope);
-            }
-        }
-        out.put('}');
-    }
-
-    private void nested(List<Extension> extensions, Scope scope) {
-        if (extensions.isEmpty()) {
-            return;
-        }
-        out.name(EXTENSION);
-        out.put('[');
-        for (Extension extension : extensions) {
-            out.separate();
-            begin(extension);
-            end(extension, scope);
-        }
-        out.put(']');
     }
 }

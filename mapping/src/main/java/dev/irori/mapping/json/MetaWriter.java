@@ -52,21 +52,21 @@ final class MetaWriter {
     }
 
     private void object(@Nullable Name name, Meta meta, Scope scope) {
-        session.marks().suspend(true);
+        boolean before = session.marks().suspend(true);
         session.elements().object(name, meta, scope);
-        session.marks().suspend(false);
+        session.marks().suspend(before);
     }
 
     private MetaSlot absent() {
         int at = out.end();
-        return new MetaSlot(at, at, at, at, at, at, at);
+        return new MetaSlot(at, at, at, at, at, at, at, false);
     }
 
     private MetaSlot parts(Meta meta, Scope scope) {
         ElementPlan plan = session.plans().of(meta);
         Object[] values = plan.read(meta);
         int[] starts = new int[ORDER.size()];
-        session.marks().suspend(true);
+        boolean before = session.marks().suspend(true);
         int from = out.end();
         session.elements().elementId(meta);
         for (int i = 0; i < starts.length; i++) {
@@ -81,8 +81,8 @@ final class MetaWriter {
                 session.elements().child(plan, i, values, scope);
             }
         }
-        session.marks().suspend(false);
-        return new MetaSlot(from, starts[1], starts[2], starts[3], starts[5], starts[6], out.end());
+        session.marks().suspend(before);
+        return new MetaSlot(from, starts[1], starts[2], starts[3], starts[5], starts[6], out.end(), !meta.isEmpty());
     }
 
     private void labels(@Nullable List<?> security, Scope scope) {

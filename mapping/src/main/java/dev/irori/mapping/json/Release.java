@@ -85,7 +85,7 @@ final class Release {
         part(out, slot.source(), slot.security());
         security(out, slot, given.security());
         part(out, slot.tag(), slot.to());
-        if (out.end() != content) {
+        if (out.end() != content || slot.stays()) {
             out.put('}');
             sink.write(out.toBytes(), 1, out.end() - 1);
             last = '}';

@@ -35,17 +35,17 @@ final class ResourceWriter {
     private void write(Resource resource, @Nullable IdType id, boolean contained) {
         ElementPlan plan = session.plans().of(resource);
         Scope scope = new Scope(resource, contained);
-        int before = session.marks().raiseBarrier();
+        int barrier = session.marks().raiseBarrier();
         out.put(plan.opening());
         if (id != null && id.hasIdPart()) {
             session.primitives().text(ID, id.getIdPart());
-            session.marks().suspend(true);
+            boolean before = session.marks().suspend(true);
             session.extensions().twinOfExtensionValue(ID_TWIN, id, scope);
-            session.marks().suspend(false);
+            session.marks().suspend(before);
         }
         session.elements().children(resource, plan, scope);
         out.put('}');
-        session.marks().lowerBarrier(before);
+        session.marks().lowerBarrier(barrier);
     }
 
     void contained(@Nullable List<?> own, Scope scope) {

@@ -37,9 +37,11 @@ final class SlotMarks {
         return active && !suspended;
     }
 
-    /** Inside meta and ids nothing is hidden. */
-    void suspend(boolean now) {
+    /** Inside meta and ids nothing is hidden; returns what held before, to be restored. */
+    boolean suspend(boolean now) {
+        boolean before = suspended;
         suspended = now;
+        return before;
     }
 
     void open(int from) {

@@ -26,34 +26,34 @@ class EncoderRandomTest {
     @ParameterizedTest
     @MethodSource("types")
     void writesWhatHapiWrites(String type) {
-        agree(type, false);
+        agree(type, RandomResources.Kind.ANY);
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void writesWhatHapiWritesWhenReferencesPointToResourcesInMemory(String type) {
-        agree(type, true);
+        agree(type, RandomResources.Kind.LINKED);
     }
 
-    private static void agree(String type, boolean links) {
+    private static void agree(String type, RandomResources.Kind kind) {
         int compared = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            compared += agree(type, 1_000_003L * type.hashCode() + round, links) ? 1 : 0;
+            compared += agree(type, 1_000_003L * type.hashCode() + round, kind) ? 1 : 0;
         }
         assertThat(compared).as("resources HAPI could write").isPositive();
     }
 
     /** False where HAPI fails: a dangling local reference or a link, in places it did not think of. */
-    private static boolean agree(String type, long seed, boolean links) {
+    private static boolean agree(String type, long seed, RandomResources.Kind kind) {
         String hapi;
         try {
-            hapi = Oracle.text(new RandomResources(seed, links).resource(type));
+            hapi = Oracle.text(new RandomResources(seed, kind).resource(type));
         } catch (UnsupportedOperationException | NullPointerException e) {
             return false;
         }
-        String ours = Oracle.ours(new RandomResources(seed, links).resource(type));
+        String ours = Oracle.ours(new RandomResources(seed, kind).resource(type));
         if (!ours.equals(hapi)) {
-            Resource smallest = new RandomResources(seed, links).resource(type);
+            Resource smallest = new RandomResources(seed, kind).resource(type);
             Shrinker.shrink(smallest, EncoderRandomTest::differs);
             fail(type + " of seed " + seed + ", " + Oracle.difference(ours, hapi) + "\nshrunk, "
                     + Oracle.difference(Oracle.ours(smallest), Oracle.text(smallest)));

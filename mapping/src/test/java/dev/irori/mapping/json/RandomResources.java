@@ -31,13 +31,21 @@ final class RandomResources {
 
     private final Random random;
     private final RandomValues values;
-    private final boolean links;
+    private final Kind kind;
     private int embedded;
 
-    RandomResources(long seed, boolean links) {
+    enum Kind {
+        ANY,
+        /** References may point to resources in memory. */
+        LINKED,
+        /** Every extension says something. */
+        TALKING
+    }
+
+    RandomResources(long seed, Kind kind) {
         random = new Random(seed);
         values = new RandomValues(random);
-        this.links = links;
+        this.kind = kind;
     }
 
     Resource resource(String type) {
@@ -130,7 +138,7 @@ final class RandomResources {
     }
 
     private void link(Reference reference) {
-        if (links && random.nextInt(3) == 0) {
+        if (kind == Kind.LINKED && random.nextInt(3) == 0) {
             Resource target = resource("Basic", DEEPEST);
             target.setId(values.any(List.of("#l" + embedded++, "t1", "Basic/t2", "Basic/t3/_history/1", "urn:uuid:9")));
             reference.setReference(random.nextInt(3) == 0 ? "Basic/other" : null);
@@ -161,6 +169,9 @@ final class RandomResources {
         } else if (depth <= DEEPEST + 1 && random.nextInt(6) > 0) {
             String type = values.any(EXTENSION_VALUES);
             extension.setValue((Type) filled(Oracle.R4.getElementDefinition(type).newInstance(), depth + 1));
+        }
+        if (kind == Kind.TALKING && !extension.hasExtension() && !extension.hasValue()) {
+            extension.setValue(new StringType("said"));
         }
         return extension;
     }

@@ -8,33 +8,36 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.Element;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Removes references from a model the slow way, for comparison with a release that hides them. */
+/**
+ * Removes references from a model the slow way, for comparison with a release that hides them. An extension that said
+ * nothing else goes too, but a modifier extension and one in the twin of an array keep their url.
+ */
 final class References {
 
-    private References() {}
+    private final Set<String> hidden;
 
-    /** Meta and the extensions of a resource's id are never hidden. */
-    static void remove(Resource resource, Set<String> hidden) {
-        children(resource, hidden);
+    private References(Set<String> hidden) {
+        this.hidden = hidden;
     }
 
-    private static void children(IBase element, Set<String> hidden) {
-        if (element instanceof PrimitiveType<?> primitive) {
-            primitive.getExtension().forEach(extension -> children(extension, hidden));
-        } else if (Oracle.R4.getElementDefinition(element.getClass())
+    static void remove(Resource resource, Set<String> hidden) {
+        new References(hidden).children(resource);
+    }
+
+    private void children(IBase element) {
+        if (Oracle.R4.getElementDefinition(element.getClass())
                 instanceof BaseRuntimeElementCompositeDefinition<?> definition) {
-            for (BaseRuntimeChildDefinition child : definition.getChildrenAndExtension()) {
-                child(element, child, hidden);
-            }
+            definition.getChildrenAndExtension().forEach(child -> child(element, child));
         }
     }
 
-    private static void child(IBase element, BaseRuntimeChildDefinition child, Set<String> hidden) {
+    private void child(IBase element, BaseRuntimeChildDefinition child) {
         if (child.getElementName().equals("id")) {
             return;
         }
@@ -42,24 +45,70 @@ final class References {
         try {
             Object value = field.get(element);
             if (value instanceof List<?> list) {
-                list.removeIf(each -> isHidden(each, hidden));
-                list.forEach(each -> children((IBase) each, hidden));
-            } else if (isHidden(value, hidden)) {
+                list(child.getElementName(), list);
+            } else if (value instanceof PrimitiveType<?> primitive) {
+                extensions(primitive, true);
+            } else if (isHidden(value)) {
                 field.set(element, null);
-            } else if (value != null && !(value instanceof Meta)) {
-                children((IBase) value, hidden);
+            } else if (value instanceof IBase it && !(value instanceof Meta)) {
+                children(it);
             }
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static boolean isHidden(Object value, Set<String> hidden) {
+    private void list(String name, List<?> list) {
+        if (name.equals("extension")) {
+            list.removeIf(each -> emptied((Extension) each));
+            return;
+        }
+        list.removeIf(this::isHidden);
+        for (Object each : list) {
+            if (each instanceof PrimitiveType<?> primitive) {
+                extensions(primitive, false);
+            } else if (each instanceof Extension modifier) {
+                emptied(modifier);
+            } else {
+                children((IBase) each);
+            }
+        }
+    }
+
+    private void extensions(PrimitiveType<?> primitive, boolean removing) {
+        boolean any = primitive.hasExtension();
+        if (removing) {
+            primitive.getExtension().removeIf(this::emptied);
+        } else {
+            primitive.getExtension().forEach(this::emptied);
+        }
+        if (any && primitive.getExtension().isEmpty() && !primitive.hasValue()) {
+            primitive.setIdElement(null); // HAPI writes no id alone, yet does not call it empty
+        }
+    }
+
+    /** Removes what is hidden and says whether that left an extension with nothing to say. */
+    private boolean emptied(Extension extension) {
+        boolean said = extension.hasValue() || extension.hasExtension();
+        if (isHidden(extension.getValue())) {
+            extension.setValue(null);
+        } else if (extension.getValue() instanceof PrimitiveType<?> primitive) {
+            extensions(primitive, true);
+        } else if (extension.hasValue() && !(extension.getValue() instanceof Meta)) {
+            children(extension.getValue());
+        }
+        extension.getExtension().removeIf(this::emptied);
+        return said && !extension.hasValue() && !extension.hasExtension();
+    }
+
+    private boolean isHidden(Object value) {
         if (!(value instanceof Reference reference) || ((Element) value).isEmpty() || reference.getReference() == null) {
             return false;
         }
-        String text = reference.getReferenceElement().toVersionless().getValue();
-        String written = ReferenceTexts.isRelative(reference.getReference()) ? reference.getReference() : text;
+        String text = reference.getReference();
+        String written = ReferenceTexts.isRelative(text)
+                ? text
+                : reference.getReferenceElement().toVersionless().getValue();
         return written != null && hidden.contains(written);
     }
 }

@@ -86,7 +86,7 @@ class SlotRandomTest {
     }
 
     private static Resource make(String type, long seed) {
-        return new RandomResources(seed, false).resource(type);
+        return new RandomResources(seed, RandomResources.Kind.TALKING).resource(type);
     }
 
     private static long seed(String type, int round) {
