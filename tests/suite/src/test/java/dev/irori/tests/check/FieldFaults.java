@@ -52,7 +52,7 @@ final class FieldFaults {
                 set("D-ESCAPE", "OMD", "ODS", 4, "salt \\Q free"),
                 set("D-CONTROL", "OMD", "ODS", 4, "salt\u0007free"),
                 vendor("D-HALF-KANA", "金子^誠^^^^^L^I~ｶﾈｺ^ﾏｺﾄ^^^^^L^P"),
-                vendor("D-VENDOR-CHARACTER", "髙﨑^誠^^^^^L^I~タカサキ^マコト^^^^^L^P"),
+                vendor("D-VENDOR-CHARACTER", "髙橋^誠^^^^^L^I~タカハシ^マコト^^^^^L^P"),
                 set("D-SPACE", "OML-11", "OBX", 6, "mg/dL^mg/dL^ ISO+"),
                 set("D-CODED", "OMP-01", "RXE", 2, "118012105^アムロジピン錠５ｍｇ"),
                 in("D-PATIENT-ID", "ADT-12", "PID", draft -> draft.segment("PID")

@@ -125,7 +125,7 @@ final class NameFaults {
     /** A number beyond what the index column holds, everywhere it stands. */
     private static Scene longNumber(Scenes scenes) {
         Scene scene = scenes.of("ADT-00").alone();
-        renumber(scene.target(), "0".repeat(8) + scene.target().part(Part.PATIENT));
+        renumber(scene.target(), "0".repeat(12) + scene.target().part(Part.PATIENT));
         return scene;
     }
 

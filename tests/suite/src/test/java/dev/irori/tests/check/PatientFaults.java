@@ -5,6 +5,8 @@ import dev.irori.kernel.Outcome;
 import dev.irori.kernel.Problem;
 import dev.irori.mapping.synth.write.Draft;
 import dev.irori.mapping.synth.write.Draft.Part;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -64,33 +66,32 @@ final class PatientFaults {
     private static Scene lateOrder(Scenes scenes) {
         Scene scene = scenes.of("OML-11");
         String order = scene.target().part(Part.ORDER);
+        String late = LocalDate.parse(scene.target().part(Part.DATE), DateTimeFormatter.BASIC_ISO_DATE)
+                .plusDays(30)
+                .format(DateTimeFormatter.BASIC_ISO_DATE);
         for (Draft draft : scene.drafts()) {
             if (Scene.isType(draft, "OML-01") && draft.part(Part.ORDER).equals(order)) {
-                Scene.redate(draft, "20251201");
-                FieldFaults.each(draft, "ORC", 9, "20251201090000");
+                Scene.redate(draft, late);
+                FieldFaults.each(draft, "ORC", 9, late + "090000");
             }
         }
         return scene;
     }
 
-    /** Whoever was discharged first is said to have died, and comes back. */
+    /** Someone is said to have died in hospital, and comes back. */
     private static Scene deadVisitor(Scenes scenes) {
-        Scene scene = scenes.of("readmitted", PatientFaults::isDischarge);
+        Scene scene = scenes.find("returns", PatientFaults::isBeforeReturn).orElseThrow();
         scene.target().segment("PV1").set(36, "20");
-        Draft visit = scenes.of("ADT-12").target();
-        String death = scene.target().part(Part.DATE);
-        boolean returns = scene.drafts().stream()
-                .anyMatch(draft -> Scene.isType(draft, "ADT-12")
-                        && draft.part(Part.DATE).compareTo(death) > 0
-                        && Scene.isValid(draft));
-        if (!returns) {
-            throw new AssertionError("the patient never comes back, unlike " + visit.path());
-        }
         return scene;
     }
 
-    private static boolean isDischarge(Draft draft) {
-        return Scene.isType(draft, "ADT-52") && Scene.isValid(draft);
+    private static boolean isBeforeReturn(Draft discharge, List<Draft> patient) {
+        return Scene.isType(discharge, "ADT-52")
+                && Scene.isValid(discharge)
+                && patient.stream()
+                        .anyMatch(visit -> Scene.isType(visit, "ADT-12")
+                                && Scene.isValid(visit)
+                                && visit.part(Part.DATE).compareTo(discharge.part(Part.DATE)) > 0);
     }
 
     /** Every problem of a store is very restricted. */

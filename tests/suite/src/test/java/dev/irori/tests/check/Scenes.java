@@ -11,9 +11,11 @@ import dev.irori.mapping.synth.write.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Clean patients of a synthetic network, the smallest one that has what a fault needs. */
@@ -23,6 +25,7 @@ final class Scenes {
             .sorted(Comparator.comparingInt(chart -> chart.filings().size()))
             .toList();
     private final Map<String, Chart> found = new HashMap<>();
+    private final Map<Chart, Boolean> clean = new IdentityHashMap<>();
 
     /** A patient with a valid file of the type that has the segments. */
     Scene of(String type, String... segments) {
@@ -36,11 +39,18 @@ final class Scenes {
     }
 
     Optional<Scene> find(String key, Predicate<Draft> fits) {
+        return find(key, (draft, patient) -> fits.test(draft));
+    }
+
+    /** As above, where the other files of the patient matter too. */
+    Optional<Scene> find(String key, BiPredicate<Draft, List<Draft>> fits) {
         Chart known = found.get(key);
         for (Chart chart : known == null ? charts : List.of(known)) {
             List<Draft> drafts = network.drafts(chart);
-            Optional<Draft> target = drafts.stream().filter(fits).findFirst();
-            if (target.isPresent() && isClean(drafts)) {
+            Optional<Draft> target = drafts.stream()
+                    .filter(draft -> fits.test(draft, drafts))
+                    .findFirst();
+            if (target.isPresent() && clean.computeIfAbsent(chart, each -> isClean(drafts))) {
                 found.put(key, chart);
                 return Optional.of(new Scene(drafts, target.get()));
             }

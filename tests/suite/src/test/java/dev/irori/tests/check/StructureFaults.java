@@ -56,6 +56,9 @@ final class StructureFaults {
                 .findFirst()
                 .orElseThrow();
         String what = id.substring(type.length() + 3);
+        if (id.equals("S-OMP-11-TQ1") || id.equals("S-OMP-12-TQ1") || id.equals("S-OMP-12-RXC")) {
+            return Fault.in(id, scenes -> withEncoded(scenes.of(type), what));
+        }
         return Fault.in(id, scenes -> {
             Scene scene = what.equals("ORDER") || what.equals("REPEAT") ? scenes.of(type) : scenes.of(type, what);
             alter(scene.target(), what);
@@ -63,11 +66,37 @@ final class StructureFaults {
         });
     }
 
+    /** The prescription a clean administration does not repeat, one segment short. */
+    private static Scene withEncoded(Scene scene, String gone) {
+        List<Segment> segments = scene.target().segments();
+        List<Segment> encoded = new ArrayList<>();
+        encoded.add(new Segment("RXE")
+                .set(2, "118012105^アムロジピン錠５ｍｇ^HOT9")
+                .set(3, "1")
+                .set(5, "TAB^錠^MR9P")
+                .set(10, "7")
+                .set(11, "TAB^錠^MR9P"));
+        encoded.add(new Segment("TQ1").set(1, "1"));
+        encoded.add(new Segment("RXR").set(1, "PO^口^HL70162"));
+        if (scene.target().type().equals("OMP-12")) {
+            encoded.add(new Segment("RXC")
+                    .set(1, "B")
+                    .set(2, "107676901^生理食塩液５００ｍＬ^HOT9")
+                    .set(3, "1")
+                    .set(4, "BTL^瓶^MR9P"));
+        }
+        encoded.removeIf(segment -> segment.name().equals(gone));
+        segments.addAll(index(segments, "ORC") + 1, encoded);
+        return scene;
+    }
+
     private static void alter(Draft draft, String what) {
         List<Segment> segments = draft.segments();
         switch (what) {
             case "ORDER" -> swap(draft);
             case "REPEAT" -> segments.add(index(segments, "PID"), draft.segment("PID"));
+            // One route may serve several administrations, so that only the last one would be missed.
+            case "RXR" -> segments.removeIf(segment -> segment.name().equals(what));
             default -> removeRun(segments, what);
         }
     }
@@ -132,7 +161,7 @@ final class StructureFaults {
     private static String typeFor(Scenes scenes, String segment, int field) {
         List<String> candidates =
                 switch (segment + "-" + field) {
-                    case "OBX-2", "OBX-5" -> List.of("OMG-03", "OMG-13", "OMG-02");
+                    case "OBX-2", "OBX-5" -> List.of("OMG-02", "OMG-01");
                     case "OBX-3", "OBX-11" -> List.of("OML-11");
                     case "ORC-4", "RXE-10", "RXE-11" -> List.of("OMP-01");
                     case "ORC-9", "ORC-12", "TQ1-1", "TQ1-9" -> List.of("OMG-01");
