@@ -62,9 +62,6 @@ final class Locator {
 
     private static Optional<Root.Shape> shape(Folder root) throws IOException {
         for (Path first : folders(root)) {
-            if (first.toString().length() > LEVEL) {
-                continue;
-            }
             try (Folder folder = root.child(first)) {
                 Optional<Root.Shape> shape = firstLevel(folder, first.toString());
                 if (shape.isPresent()) {
@@ -78,6 +75,9 @@ final class Locator {
     }
 
     private static Optional<Root.Shape> firstLevel(Folder folder, String first) throws IOException {
+        if (first.length() > LEVEL) {
+            return isLog(folder, first) ? Optional.of(Root.Shape.TRANSACTION) : Optional.empty();
+        }
         for (Path second : folders(folder)) {
             if (second.toString().length() > LEVEL) {
                 continue;
@@ -94,6 +94,12 @@ final class Locator {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLog(Folder folder, String name) throws IOException {
+        boolean year = name.length() == 4 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+        return year
+                && folder.names(true).stream().anyMatch(file -> file.toString().startsWith("TR_"));
     }
 
     private static boolean isPatient(String first, String second, String third) {
