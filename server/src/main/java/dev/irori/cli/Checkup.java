@@ -86,7 +86,8 @@ final class Checkup {
     /** Said at once on standard error, because a report of rules is not where one looks for permissions. */
     private boolean unread(String path, Problem problem) {
         unreadable = true;
-        err.println("irori: " + Words.of(problem));
+        Problem named = problem instanceof Problem.Unreadable it ? new Problem.Unreadable(it.fault(), path) : problem;
+        err.println("irori: " + Words.of(named));
         checker.unreadable(path, problem);
         return false;
     }
