@@ -33,6 +33,11 @@ final class Microbiology {
                 resisted.add(new Susceptibility(drug, concentration, judgement));
             }
         }
+        book.file(
+                ChartBook.key("OML-01", ordered, order),
+                ordered,
+                department,
+                new Culture(care, ordered, ordered, specimen, collected, List.of(), "", List.of()));
         Filing.Key key = ChartBook.key("OML-11", collected, order);
         if (grows) {
             LocalDateTime first = collected.plusDays(2).withHour(14);

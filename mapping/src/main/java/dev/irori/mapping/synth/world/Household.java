@@ -64,7 +64,7 @@ public record Household(int index, List<Dated<Address>> addresses, List<Dated<Ca
             entry = next.from().isAfter(day) ? entry : next;
         }
         Card card = entry.value();
-        if (card.insurer() == WELFARE) {
+        if (card.insurer().equals(WELFARE)) {
             return coverage(WELFARE, card, entry.from(), "");
         }
         LocalDate late = person.birth().plusYears(LATE_ELDERLY_AGE);

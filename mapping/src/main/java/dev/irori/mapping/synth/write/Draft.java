@@ -23,6 +23,7 @@ public final class Draft {
     private String body = "";
     private String terminator = "\r";
     private Encoding encoding = Encoding.JIS;
+    private boolean omitted;
     private UnaryOperator<byte[]> last = UnaryOperator.identity();
 
     /** The folders between the root and the file. */
@@ -51,12 +52,15 @@ public final class Draft {
         JIS,
         /** ISO-2022-JP with the characters vendors added. */
         JIS_VENDOR,
+        /** As before, and half-width kana after an escape of their own. */
+        JIS_KANA,
         UTF_8,
         CP932,
         EUC
     }
 
     /** A path relative to the network and the bytes that belong there. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
     public record Rendered(String path, byte[] bytes) {}
 
     Draft(String root, boolean extended) {
@@ -159,6 +163,16 @@ public final class Draft {
         return this;
     }
 
+    /** This file is never written. */
+    public Draft omit() {
+        omitted = true;
+        return this;
+    }
+
+    public boolean omitted() {
+        return omitted;
+    }
+
     public Rendered render() {
         return new Rendered(path(), last.apply(encode()));
     }
@@ -192,7 +206,7 @@ public final class Draft {
     private byte[] encode() {
         return switch (encoding) {
             case JIS -> Jis.encode(buffer(), true);
-            case JIS_VENDOR -> Jis.encode(buffer(), false);
+            case JIS_VENDOR, JIS_KANA -> Jis.encode(buffer(), false);
             case UTF_8 -> text().getBytes(StandardCharsets.UTF_8);
             case CP932 -> text().getBytes(Charset.forName("windows-31j"));
             case EUC -> text().getBytes(Charset.forName("EUC-JP"));

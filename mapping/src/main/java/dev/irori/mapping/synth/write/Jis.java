@@ -14,49 +14,58 @@ import java.util.Arrays;
  */
 final class Jis {
     private static final byte ESC = 0x1B;
+    private static final char ASCII = 'A';
+    private static final char KANJI = 'K';
+    private static final char KANA = 'H';
+    private static final char FIRST_HALF_WIDTH = '｡';
+    private static final char LAST_HALF_WIDTH = 'ﾟ';
     private static final int NEC_ROW = 0x2D;
     private static final int LAST_STANDARD_ROW = 0x74;
     private static final char[] CODES = table();
 
     private Jis() {}
 
-    /** @param strict refuse what JIS X 0208 does not have, although vendors write it */
+    /** {@code strict} refuses what JIS X 0208 does not have, although vendors write it. */
     static byte[] encode(CharSequence text, boolean strict) {
         byte[] out = new byte[text.length() * 2 + 256];
         int size = 0;
-        boolean wide = false;
+        char set = ASCII;
         for (int i = 0; i < text.length(); i++) {
             if (size + 8 > out.length) {
                 out = Arrays.copyOf(out, out.length * 2);
             }
             char c = text.charAt(i);
-            if (c < 0x80) {
-                if (wide) {
-                    size = escape(out, size, '(', 'B');
-                    wide = false;
-                }
-                out[size++] = (byte) c;
-            } else {
+            char next = c < 0x80 ? ASCII : c >= FIRST_HALF_WIDTH && c <= LAST_HALF_WIDTH ? KANA : KANJI;
+            if (next != set) {
+                size = escape(out, size, next);
+                set = next;
+            }
+            if (next == KANJI) {
                 char code = code(c, strict);
-                if (!wide) {
-                    size = escape(out, size, '$', 'B');
-                    wide = true;
-                }
                 out[size++] = (byte) (code >> 8);
                 out[size++] = (byte) code;
+            } else {
+                out[size++] = next == ASCII ? (byte) c : halfWidth(c, strict);
             }
         }
-        if (wide) {
-            size = escape(out, size, '(', 'B');
+        if (set != ASCII) {
+            size = escape(out, size, ASCII);
         }
         return Arrays.copyOf(out, size);
     }
 
-    private static int escape(byte[] out, int size, char first, char second) {
+    private static int escape(byte[] out, int size, char set) {
         out[size] = ESC;
-        out[size + 1] = (byte) first;
-        out[size + 2] = (byte) second;
+        out[size + 1] = (byte) (set == KANJI ? '$' : '(');
+        out[size + 2] = (byte) (set == KANA ? 'I' : 'B');
         return size + 3;
+    }
+
+    private static byte halfWidth(char c, boolean strict) {
+        if (strict) {
+            throw new IllegalArgumentException("half-width kana are not allowed");
+        }
+        return (byte) (c - FIRST_HALF_WIDTH + 0x21);
     }
 
     private static char code(char c, boolean strict) {

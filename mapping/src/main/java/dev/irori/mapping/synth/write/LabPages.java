@@ -15,6 +15,8 @@ final class LabPages {
     private static final String ORGANISM = "6B010000001774214^培養同定菌名^JC10";
     private static final String QUANTITY = "6B010000001774212^培養同定菌量^JC10";
 
+    private static final String CULTURE = "6B010000001774200^培養同定（一般細菌）^JC10";
+
     private LabPages() {}
 
     static void order(Page page, Laboratory content) {
@@ -110,15 +112,27 @@ final class LabPages {
         return test.high().isEmpty() ? ">" + test.low() : test.low() + "-" + test.high();
     }
 
+    static void cultureOrder(Page page, Culture content) {
+        page.header("OML^O33", "OML_O33");
+        page.patient();
+        page.visit(content.care());
+        specimen(page, 1, content.specimen(), "017", "血液（含むその他）", content.collected());
+        page.fullOrder("NW", content.ordered(), content.care()).set(5, page.cancels() ? "CA" : "SC");
+        page.add("TQ1")
+                .set(1, "1")
+                .set(7, Text.day(content.ordered().toLocalDate()))
+                .set(9, "R^ルーチン^HL70485");
+        request(page, 1, CULTURE, content.care());
+        page.add("OBX").set(1, "1").set(3, CULTURE).set(11, "O");
+    }
+
     static void culture(Page page, Culture content) {
         page.header("OUL^R22", "OUL_R22");
         page.patient();
         page.visit(content.care());
         specimen(page, 1, content.specimen(), "017", "血液（含むその他）", content.collected());
         String collected = Text.minute(content.collected());
-        request(page, 1, "6B010000001774200^培養同定（一般細菌）^JC10", content.care())
-                .set(7, collected)
-                .set(22, Text.second(content.reported()));
+        request(page, 1, CULTURE, content.care()).set(7, collected).set(22, Text.second(content.reported()));
         status(
                 page,
                 content.reported(),

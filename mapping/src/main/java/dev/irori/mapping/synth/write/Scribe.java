@@ -63,7 +63,7 @@ public final class Scribe {
         } else if (content instanceof Content.Laboratory it) {
             laboratory(page, it);
         } else if (content instanceof Content.Culture it) {
-            LabPages.culture(page, it);
+            culture(page, it);
         } else if (content instanceof Content.Examination it) {
             ExamPages.examination(page, it);
         } else if (content instanceof Content.Electrocardiogram it) {
@@ -98,6 +98,14 @@ public final class Scribe {
             LabPages.order(page, it);
         } else {
             LabPages.report(page, it);
+        }
+    }
+
+    private static void culture(Page page, Content.Culture it) {
+        if (page.type().equals("OML-01")) {
+            LabPages.cultureOrder(page, it);
+        } else {
+            LabPages.culture(page, it);
         }
     }
 
