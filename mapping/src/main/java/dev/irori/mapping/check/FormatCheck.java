@@ -45,7 +45,8 @@ final class FormatCheck {
             case "NM" -> verify(Numbers.isNumber(field.raw()), NUMBER, subject, segment, use);
             case "CQ" -> verify(isQuantity(field), NUMBER, subject, segment, use);
             case "SI" -> verify(Numbers.isDigits(field.raw()), SET_ID, subject, segment, use);
-            case "ST", "ID", "IS" -> verify(fits(field, use.length()), LENGTH, subject, segment, use);
+            // Four of HL7's own value types do not fit the two characters of OBX-2.
+            case "ST", "ID", "IS" -> verify(fits(field, Math.max(use.length(), 3)), LENGTH, subject, segment, use);
             case "EI" -> verify(fits(field.component(1), Math.max(use.length(), 60)), LENGTH, subject, segment, use);
             case "CWE", "CNE" -> coded(subject, segment, use, field);
             case "CX", "XPN", "XAD", "XTN", "XCN" -> PersonFormat.check(subject, segment, use, field);

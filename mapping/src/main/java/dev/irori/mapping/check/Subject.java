@@ -55,10 +55,6 @@ final class Subject {
         return findings;
     }
 
-    boolean hasFindingOf(RuleGroup group) {
-        return findings.stream().anyMatch(finding -> finding.rule().group() == group);
-    }
-
     /** The trigger event of MSH-9, "A08". */
     String event() {
         return message.segment(0).field(9).component(2).text();
@@ -77,6 +73,20 @@ final class Subject {
         if (reported.add(key(segment, field))) {
             findings.add(new Finding(rule, origin, segment.toString(), field, excerpt(segment, field)));
         }
+    }
+
+    /** Says of a segment more precisely what was said of it in general; other findings about it stand. */
+    void specify(Rule precise, Rule general, Segment segment) {
+        boolean placed = findings.stream().anyMatch(finding -> isStructural(finding, general));
+        if (!placed) {
+            findings.removeIf(finding ->
+                    finding.rule().equals(general) && finding.segment().equals(segment.toString()));
+            report(precise, segment);
+        }
+    }
+
+    private static boolean isStructural(Finding finding, Rule general) {
+        return finding.rule().group() == RuleGroup.S && !finding.rule().equals(general);
     }
 
     boolean isReported(Segment segment, int field) {

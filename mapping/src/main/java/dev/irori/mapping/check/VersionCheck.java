@@ -10,7 +10,7 @@ final class VersionCheck {
     private static final Rule SINGLE = RuleBook.rule("E-SINGLE");
     private static final Rule DUPLICATE = RuleBook.rule("E-DUPLICATE");
     private static final Rule DELETED = RuleBook.rule("E-DELETED");
-    private static final Rule RESURRECTED = RuleBook.rule("E-RESURRECTED");
+    private static final Rule CONTRADICTION = RuleBook.rule("E-CONTRADICTION");
     private static final Rule HISTORY = RuleBook.rule("E-HISTORY");
 
     private final List<PatientFile> valid = new ArrayList<>(1);
@@ -34,7 +34,7 @@ final class VersionCheck {
             report.accept(isSingle(valid.get(0)) ? SINGLE : DUPLICATE, newest(valid));
         }
         if (!valid.isEmpty() && !deleted.isEmpty() && isNewer(newest(deleted), newest(valid))) {
-            report.accept(RESURRECTED, newest(deleted));
+            report.accept(CONTRADICTION, newest(deleted));
         }
         if (deleted.size() == 1 && valid.isEmpty() && history.isEmpty()) {
             report.accept(DELETED, deleted.get(0));
