@@ -49,10 +49,6 @@ public record ContentFolder(
         if (date == 0 || type == 0 || key <= type) {
             return refused(NameFault.PARTS, name);
         }
-        String department = six ? "" : name.substring(last, flag - 1);
-        if (!six && !Grammar.isDepartment(department)) {
-            return refused(NameFault.DEPARTMENT, name);
-        }
         return of(
                 name,
                 name.substring(0, date - 1),
@@ -60,7 +56,7 @@ public record ContentFolder(
                 name.substring(type, key - 1),
                 name.substring(key, stamp - 1),
                 name.substring(stamp, six ? flag - 1 : last - 1),
-                department,
+                six ? null : name.substring(last, flag - 1),
                 name.substring(flag));
     }
 
@@ -76,12 +72,15 @@ public record ContentFolder(
             String type,
             String key,
             String stamp,
-            String department,
+            @Nullable String department,
             String end) {
         @Nullable ServiceDate day = ServiceDate.parse(date).orElse(null);
         @Nullable NameFault fault = Grammar.fault(patient, day, type, key, stamp);
         if (fault != null || day == null) {
             return refused(fault == null ? NameFault.DATE : fault, name);
+        }
+        if (department != null && !Grammar.isDepartment(department)) {
+            return refused(NameFault.DEPARTMENT, name);
         }
         Optional<Flag> flag = end.isEmpty() ? Optional.empty() : Flag.of(end.charAt(0));
         if (flag.isEmpty() || !isExtension(end.substring(1))) {
@@ -93,7 +92,7 @@ public record ContentFolder(
                 new DocumentType(type),
                 key,
                 new FileStamp(stamp),
-                department,
+                department == null ? "" : department,
                 flag.get(),
                 end.substring(1)));
     }

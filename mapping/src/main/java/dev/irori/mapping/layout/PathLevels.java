@@ -7,7 +7,6 @@ import dev.irori.kernel.Problem;
 import dev.irori.kernel.ServiceDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The levels that standardized and extended storage share: patient folders, date, type, and what lies below. */
 record PathLevels(PatientFolders patient, ServiceDate date, String type, String below) {
@@ -63,7 +62,7 @@ record PathLevels(PatientFolders patient, ServiceDate date, String type, String 
     /** Where the folders contradict each other or the name below them. */
     List<Problem> disagreements(PatientNumber named, ServiceDate dated, String typed, String path) {
         boolean sameType = typed.equals(type) || Grammar.composed(typed).equals(Grammar.composed(type));
-        if (patient.isSplitRight() && named.equals(patient.patient()) && Objects.equals(dated, date) && sameType) {
+        if (patient.isSplitRight() && named.equals(patient.patient()) && dated.equals(date) && sameType) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();

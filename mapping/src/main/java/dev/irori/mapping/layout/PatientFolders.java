@@ -13,7 +13,7 @@ public record PatientFolders(String first, @Nullable String second, PatientNumbe
     private static final int WIDTH = 3;
 
     public PatientFolders {
-        Grammar.require(isLevel(first), "not a patient level", first);
+        Grammar.require(isLevel(first) && !first.isEmpty(), "not a patient level", first);
         Grammar.require(second == null || isLevel(second), "not a patient level", String.valueOf(second));
     }
 
@@ -28,7 +28,7 @@ public record PatientFolders(String first, @Nullable String second, PatientNumbe
         if (!PatientNumber.isValid(patient)) {
             return Grammar.refused(NameFault.PATIENT, path);
         }
-        if (!isLevel(first) || (second != null && !isLevel(second))) {
+        if (!isLevel(first) || first.isEmpty() || (second != null && !isLevel(second))) {
             return Grammar.refused(NameFault.SPLIT, path);
         }
         return Outcome.ok(new PatientFolders(first, second, new PatientNumber(patient)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of one record key, put in order: which one counts, which are earlier versions, which are deleted, and what
@@ -41,31 +42,23 @@ public record Versions<T>(Optional<T> current, List<T> history, List<T> deleted,
     public static <T> Versions<T> resolve(List<Version<T>> files) {
         List<Finding<T>> findings = new ArrayList<>();
         List<Version<T>> versions = distinct(files, findings);
-        List<Version<T>> active = flagged(versions, Flag.VALID);
         List<Version<T>> deleted = flagged(versions, Flag.DELETED);
-        boolean counts = !active.isEmpty()
-                && (deleted.isEmpty()
-                        || deleted.get(0).stamp().compareTo(active.get(0).stamp()) < 0);
-        Optional<Version<T>> current = counts ? Optional.of(active.get(0)) : Optional.empty();
-        for (int i = 0; i < versions.size(); i++) {
-            Version<T> version = versions.get(i);
-            if (current.filter(it -> it == version).isEmpty()) {
-                judge(version, current, !deleted.isEmpty(), findings);
-            }
-            if (i > 0 && versions.get(i - 1).stamp().isSameTimeAs(version.stamp())) {
-                findings.add(new Finding<>(VersionFinding.SAME_TIME, version.file()));
-            }
-        }
-        List<T> history = versions.stream()
-                .filter(it -> it.flag() != Flag.DELETED
-                        && current.filter(c -> c == it).isEmpty())
-                .map(Version::file)
-                .toList();
+        Optional<Version<T>> current = flagged(versions, Flag.VALID).stream()
+                .findFirst()
+                .filter(newest -> deleted.isEmpty() || deleted.get(0).stamp().compareTo(newest.stamp()) < 0);
+        List<Version<T>> others =
+                versions.stream().filter(it -> !current.equals(Optional.of(it))).toList();
+        others.forEach(it -> judge(it, current, !deleted.isEmpty(), findings));
+        reportSameTimes(versions, findings);
         return new Versions<>(
                 current.map(Version::file),
-                history,
-                deleted.stream().map(Version::file).toList(),
+                files(others.stream().filter(it -> it.flag() != Flag.DELETED)),
+                files(deleted.stream()),
                 findings);
+    }
+
+    private static <T> List<T> files(Stream<Version<T>> versions) {
+        return versions.map(Version::file).toList();
     }
 
     /** Newest first, at one time 1 before 2 before 0; without copies. */
@@ -90,6 +83,15 @@ public record Versions<T>(Optional<T> current, List<T> history, List<T> deleted,
 
     private static <T> List<Version<T>> flagged(List<Version<T>> versions, Flag flag) {
         return versions.stream().filter(it -> it.flag() == flag).toList();
+    }
+
+    private static <T> void reportSameTimes(List<Version<T>> versions, List<Finding<T>> findings) {
+        for (int i = 1; i < versions.size(); i++) {
+            if (versions.get(i - 1).stamp().isSameTimeAs(versions.get(i).stamp())) {
+                findings.add(
+                        new Finding<>(VersionFinding.SAME_TIME, versions.get(i).file()));
+            }
+        }
     }
 
     private static <T> void judge(
