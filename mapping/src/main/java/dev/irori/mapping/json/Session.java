@@ -83,7 +83,8 @@ final class Session {
         return Objects.requireNonNull(links);
     }
 
-    @Nullable ContainedResources linksOrNull() {
+    @Nullable
+    ContainedResources linksOrNull() {
         return links;
     }
 

@@ -24,8 +24,24 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 final class RandomResources {
 
     private static final List<String> EXTENSION_VALUES = List.of(
-            "string", "boolean", "integer", "decimal", "dateTime", "code", "id", "base64Binary", "uri", "Reference",
-            "Quantity", "CodeableConcept", "Annotation", "Identifier", "Meta", "Period", "Timing", "Dosage");
+            "string",
+            "boolean",
+            "integer",
+            "decimal",
+            "dateTime",
+            "code",
+            "id",
+            "base64Binary",
+            "uri",
+            "Reference",
+            "Quantity",
+            "CodeableConcept",
+            "Annotation",
+            "Identifier",
+            "Meta",
+            "Period",
+            "Timing",
+            "Dosage");
     private static final List<String> EMBEDDED = List.of("Patient", "Observation", "Medication", "Basic", "Bundle");
     private static final int DEEPEST = 5;
 
@@ -53,8 +69,7 @@ final class RandomResources {
     }
 
     private Resource resource(String type, int depth) {
-        Resource resource =
-                (Resource) Oracle.R4.getResourceDefinition(type).newInstance();
+        Resource resource = (Resource) Oracle.R4.getResourceDefinition(type).newInstance();
         fill(resource, depth);
         if (depth == 0 || random.nextInt(4) > 0) {
             resource.setId(values.any(List.of("r1", type + "/r2", type + "/r3/_history/7", "urn:uuid:1-2", "x.y-z")));
@@ -168,7 +183,8 @@ final class RandomResources {
             extension.addExtension(extension(depth + 1));
         } else if (depth <= DEEPEST + 1 && random.nextInt(6) > 0) {
             String type = values.any(EXTENSION_VALUES);
-            extension.setValue((Type) filled(Oracle.R4.getElementDefinition(type).newInstance(), depth + 1));
+            extension.setValue(
+                    (Type) filled(Oracle.R4.getElementDefinition(type).newInstance(), depth + 1));
         }
         if (kind == Kind.TALKING && !extension.hasExtension() && !extension.hasValue()) {
             extension.setValue(new StringType("said"));
