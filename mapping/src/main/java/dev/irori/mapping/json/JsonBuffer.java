@@ -113,23 +113,27 @@ final class JsonBuffer {
                     at = end;
                 }
             } else if (c < 0x800) {
-                to[at++] = (byte) (0xC0 | c >> 6);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = tail(c);
             } else if (!Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = tail(c >> 6);
+                to[at++] = tail(c);
             } else if (isPair(text, i)) {
                 int point = Character.toCodePoint(c, text.charAt(++i));
-                to[at++] = (byte) (0xF0 | point >> 18);
-                to[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-                to[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | point & 0x3F);
+                to[at++] = (byte) (0xF0 | (point >> 18));
+                to[at++] = tail(point >> 12);
+                to[at++] = tail(point >> 6);
+                to[at++] = tail(point);
             } else {
                 to[at++] = '?'; // as Java encodes half a pair
             }
         }
         end = at;
+    }
+
+    private static byte tail(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     private static boolean isPair(String text, int i) {
