@@ -38,16 +38,19 @@ final class ModelJudge {
         System.setProperty(Varies.INVALID_OBX2_TYPE_PROP, "ST");
     }
 
-    private final CustomModelClassFactory factory = new CustomModelClassFactory(Map.of(VERSION, new String[] {OWN_MODEL
-    }));
-    private final PipeParser parser;
+    /** Shared by all threads: parsing changes neither of them, and they take long to build. */
+    private static final CustomModelClassFactory FACTORY =
+            new CustomModelClassFactory(Map.of(VERSION, new String[] {OWN_MODEL}));
+
+    private static final PipeParser PARSER = parser();
+
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<Class<?>, Integer> widths = new HashMap<>();
 
-    ModelJudge() {
+    private static PipeParser parser() {
         HapiContext context = new DefaultHapiContext(ValidationContextFactory.noValidation());
-        context.setModelClassFactory(factory);
-        this.parser = context.getPipeParser();
+        context.setModelClassFactory(FACTORY);
+        return context.getPipeParser();
     }
 
     void judge(Subject subject) {
@@ -58,7 +61,7 @@ final class ModelJudge {
         seen.clear();
         try {
             Message message = instance(trigger.structure());
-            parser.parse(message, lines(subject));
+            PARSER.parse(message, lines(subject));
             group(subject, message);
         } catch (HL7Exception | ReflectiveOperationException e) {
             subject.report(STRUCTURE, String.valueOf(e.getMessage()));
@@ -66,9 +69,9 @@ final class ModelJudge {
     }
 
     private Message instance(String structure) throws HL7Exception, ReflectiveOperationException {
-        return factory.getMessageClass(structure, VERSION, true)
+        return FACTORY.getMessageClass(structure, VERSION, true)
                 .getConstructor(ModelClassFactory.class)
-                .newInstance(factory);
+                .newInstance(FACTORY);
     }
 
     /** The library knows no other segment end than CR. */

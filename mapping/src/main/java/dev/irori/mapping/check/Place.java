@@ -119,6 +119,11 @@ final class Place {
         return level(rootIndex());
     }
 
+    /** The folder above the root, where some keep the stores of one institution side by side. */
+    String rootParent() {
+        return level(rootIndex() - 1);
+    }
+
     /** The path down to the root, which tells stores apart. */
     String store() {
         return String.join("/", levels.subList(0, Math.max(0, rootIndex() + 1)));
@@ -140,6 +145,20 @@ final class Place {
 
     private String level(int index) {
         return index >= 0 && index < levels.size() - 1 ? levels.get(index) : MISSING;
+    }
+
+    /** Whether the file lies in the folder of the patient it names; others are no part of his record. */
+    boolean isOwn(StandardName named) {
+        String number = named.patient().value();
+        return patientFolder().equals(number) && isSplitRight();
+    }
+
+    /** Whether the two upper levels are the first characters of the patient folder. */
+    boolean isSplitRight() {
+        String number = patientFolder();
+        int three = Math.min(3, number.length());
+        return firstFolder().equals(number.substring(0, three))
+                && secondFolder().equals(number.substring(three, Math.min(6, number.length())));
     }
 
     /** The data type for counting: "ADT-00", "EXT", "TRS" or "?". */

@@ -125,7 +125,8 @@ final class StructureMatch {
     }
 
     private int ahead(String wanted, Frame here) {
-        if (peek() == null) {
+        String current = peek();
+        if (current == null || here.isBoundary(current)) {
             return -1;
         }
         for (int i = next + 1; i < names.size(); i++) {

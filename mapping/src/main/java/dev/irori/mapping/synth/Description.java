@@ -34,7 +34,7 @@ final class Description {
                         institution.kind().name().toLowerCase(Locale.ROOT),
                         institution.japanese(),
                         institution.english(),
-                        institution.id() + "/" + root.name(),
+                        root.path(),
                         root.kind().name(),
                         root.namespace().value(),
                         Integer.toString(root.width()),

@@ -64,7 +64,7 @@ public final class Network {
 
     /** Everything every institution filed, chart by chart. */
     public Stream<Chart> charts() {
-        Charts charts = new Charts(settings.seed(), institutions, from, LAST);
+        Charts charts = new Charts(settings.seed(), institutions, from, LAST, settings.quirks() == Quirks.REALISTIC);
         if (settings.files() > 0) {
             return people().limit(1).map(person -> charts.exactly(person, settings.files()));
         }

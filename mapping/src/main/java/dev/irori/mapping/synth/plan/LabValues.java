@@ -10,7 +10,6 @@ import dev.irori.mapping.synth.world.Person;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws values that fit the person, the condition and how far the course has gone (0 to 1). */
 final class LabValues {
@@ -28,7 +27,7 @@ final class LabValues {
             if (!results.isEmpty()) {
                 String id = "S"
                         + collected.toLocalDate().toString().replace("-", "").substring(2) + material[0]
-                        + String.format(Locale.ROOT, "%05d", dice.below(100_000));
+                        + dice.between(10_000, 99_999);
                 Panel panel = new Panel(material[2], material[3], results);
                 specimens.add(new Specimen(id, material[0], material[1], collected, List.of(panel)));
             }

@@ -22,7 +22,7 @@ public final class Habits {
             Vendor.KIKU, EnumSet.of(Habit.UTF_8_STORE, Habit.ORDER_TIME_WITHOUT_HOUR),
             Vendor.KAEDE, EnumSet.of(Habit.LINE_FEEDS),
             Vendor.MATSU, EnumSet.noneOf(Habit.class),
-            Vendor.KODAMA, EnumSet.of(Habit.FOURTEEN_DIGIT_STAMP));
+            Vendor.KODAMA, EnumSet.of(Habit.FOURTEEN_DIGIT_STAMP, Habit.HALF_WIDTH_KANA));
     private static final Map<Character, Character> VENDOR_FORMS = Map.of('高', '髙', '崎', '﨑');
     private static final String WIDE_KANA =
             "ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノ" + "ハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロワヲンー";
@@ -58,7 +58,6 @@ public final class Habits {
             case PATIENT_ID_WITHOUT_TYPE -> set(draft, "PID", 3, draft.part(Part.PATIENT));
             case LINE_FEEDS -> always(draft.terminator("\r\n"));
             case UTF_8_STORE -> set(draft.encoding(Encoding.UTF_8), "MSH", 18, "UNICODE UTF-8");
-            case CP932_STORE -> set(draft.encoding(Encoding.CP932), "MSH", 18, "");
             case HALF_WIDTH_KANA -> halfWidth(draft);
             case VENDOR_CHARACTERS -> vendorForms(draft);
             case KANA_FIRST -> kanaFirst(draft.segment("PID"));
