@@ -2,6 +2,7 @@ package dev.irori;
 
 import dev.irori.kernel.InstitutionId;
 import dev.irori.kernel.Namespace;
+import dev.irori.mapping.synth.world.Quirks;
 import dev.irori.store.Root;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,5 +49,10 @@ public record Settings(
             @DefaultValue("3") int institutions,
             @DefaultValue("40") int patients,
             @DefaultValue("5") int years,
-            @DefaultValue("1") long seed) {}
+            @DefaultValue("1") long seed) {
+
+        dev.irori.mapping.synth.Settings network() {
+            return dev.irori.mapping.synth.Settings.network(institutions, patients, years, seed, Quirks.REALISTIC);
+        }
+    }
 }

@@ -23,6 +23,7 @@ final class Progress implements AutoCloseable {
     private final AtomicLong next = new AtomicLong(start + PATIENCE);
 
     /** {@code total} is 0 when nobody knows it yet. */
+    @SuppressWarnings("SystemConsoleNull") // Main asks newer Java for the meaning it has on 17
     Progress(PrintWriter err, String what, long total) {
         this.err = err;
         this.what = what;

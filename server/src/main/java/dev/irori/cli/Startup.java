@@ -1,8 +1,8 @@
 package dev.irori.cli;
 
 import dev.irori.Irori;
+import dev.irori.catalog.CatalogUnavailable;
 import dev.irori.cli.Faults.Stopped;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +60,7 @@ final class Startup {
         if (refusal != null) {
             return new Stopped(Exit.NOT_STARTED, String.valueOf(refusal.getMessage()));
         }
-        SQLException database = cause(e, SQLException.class);
+        CatalogUnavailable database = cause(e, CatalogUnavailable.class);
         if (database != null) {
             return stopped(
                     "the database cannot be used: " + database.getMessage(), "データベースを使えません: " + database.getMessage());

@@ -27,7 +27,13 @@ final class Walk {
         try {
             for (Path name : root.names(sorted)) {
                 TreeFile first = new TreeFile(null, name);
-                visit(root, first, folder -> firstLevel(folder, first));
+                visit(root, first, folder -> {
+                    if (shape == Root.Shape.TRANSACTION) {
+                        year(folder, first);
+                    } else {
+                        firstLevel(folder, first);
+                    }
+                });
             }
         } catch (IOException e) {
             visitor.problem(Refused.problem(e, "."));
@@ -57,6 +63,12 @@ final class Walk {
         } catch (IOException gone) {
             return problem;
         }
+    }
+
+    private void year(Folder folder, TreeFile year) throws IOException {
+        List<TreeFile> files = new ArrayList<>();
+        add(folder, year, files);
+        visitor.patient(new PatientFolder(year.path(), year.path(), files));
     }
 
     private void firstLevel(Folder folder, TreeFile first) throws IOException {

@@ -31,7 +31,9 @@ public final class Main {
 
     private static void run(Bench bench, Effort effort) throws Exception {
         System.out.println(bench.question());
-        Table.print(Race.run(bench.contenders(effort), effort.rounds()), effort, System.out);
+        List<Result> results = Race.run(bench.contenders(effort), effort.rounds());
+        Table.print(results, effort, System.out);
+        bench.doubt(results).ifPresent(doubt -> System.out.println("DOUBTFUL: " + doubt));
         if (effort == Effort.SMOKE) {
             System.out.println("A smoke run: it shows that the benchmark works; the figures mean nothing.");
         }

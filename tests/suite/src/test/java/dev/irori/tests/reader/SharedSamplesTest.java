@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,10 +34,10 @@ class SharedSamplesTest {
     private static final String QUIRKS = EXAMPLES + "/storage/STD_QUIRKS/9929999992/";
     private static final String RECORD = "#SSMIX,";
 
-    private static Path data = Path.of("");
+    private Path data = Path.of("");
 
-    @BeforeAll
-    static void findSamples() {
+    @BeforeEach
+    void findSamples() {
         String shared = System.getProperty("irori.shared", "");
         assumeTrue(!shared.isBlank(), "skipped: irori.shared names no folder with the reference data");
         data = Path.of(shared, "data");
@@ -192,7 +192,7 @@ class SharedSamplesTest {
         return message.segments().stream().map(Segment::raw).toList();
     }
 
-    private static List<Path> files(String... folders) throws IOException {
+    private List<Path> files(String... folders) throws IOException {
         List<Path> all = new ArrayList<>();
         for (String folder : folders) {
             try (Stream<Path> walk = Files.walk(data.resolve(folder))) {
@@ -203,7 +203,7 @@ class SharedSamplesTest {
     }
 
     /** The path without what a POSIX locale cannot show. */
-    private static String key(Path file) {
+    private String key(Path file) {
         StringBuilder key = new StringBuilder();
         data.relativize(file)
                 .toString()
