@@ -107,7 +107,9 @@ public final class Network {
         }
         List<Filing> filings = split ? Migration.present(chart) : chart.filings();
         boolean extended = root.kind() == Root.Kind.EXT;
-        return filings.stream().filter(f -> f.extended() == extended).toList();
+        return filings.stream()
+                .filter(f -> f.extended() == extended && f.written())
+                .toList();
     }
 
     public void write(Sink sink) {
