@@ -2,6 +2,7 @@ package dev.irori.mapping.synth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.irori.mapping.synth.plan.Filing;
 import dev.irori.mapping.synth.world.Quirks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -178,6 +179,20 @@ class StoreTest {
             }
         }
         assertThat(both).isNotEmpty().allMatch(n -> n.split("_")[4].compareTo("202204") >= 0);
+    }
+
+    @Test
+    void everyFilingLiesInOneOfTheTwoStoresAtLeast() {
+        Network network = Network.plan(Settings.network(1, 60, 6, 2, Quirks.NONE));
+        network.charts().forEach(chart -> {
+            Set<String> held = new HashSet<>();
+            chart.institution()
+                    .roots()
+                    .forEach(root -> network.filings(chart, root).forEach(f -> held.add(f.key() + "@" + f.sent())));
+            chart.filings().stream()
+                    .filter(Filing::written)
+                    .forEach(f -> assertThat(held).contains(f.key() + "@" + f.sent()));
+        });
     }
 
     private static List<String[]> rows(String file) {
