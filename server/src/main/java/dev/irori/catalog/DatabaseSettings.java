@@ -17,7 +17,8 @@ public record DatabaseSettings(String database, String user, String password, in
     /** For whoever reads the setting: what it says is refused there, with the line it stands on. */
     public static void requireUsable(String database) {
         if (!database.equals(EMBEDDED) && !database.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("neither 'embedded' nor a URL that begins with jdbc:postgresql:");
+            throw new IllegalArgumentException(
+                    "database is neither 'embedded' nor a URL that begins with jdbc:postgresql:");
         }
     }
 
