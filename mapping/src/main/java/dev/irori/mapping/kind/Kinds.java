@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which kind maps which data type. */
 public final class Kinds {
-    private static final Map<String, Kind> BY_FOLDER = Map.of("PPR-01", new Problems());
+    private static final Map<String, Kind> BY_FOLDER = Map.of(
+            "ADT-00", new Patients(),
+            "ADT-61", new Allergies(),
+            "PPR-01", new Problems());
 
     private Kinds() {}
 
