@@ -18,7 +18,12 @@ public enum NameFault implements Fault {
             "path.split",
             "the parent folders are not the first characters of the patient number",
             "上位フォルダ名が患者番号の先頭文字と一致しません"),
-    MISMATCH("path.mismatch", "the name and its folders disagree", "名前とフォルダの内容が一致しません");
+    OTHER_PATIENT("path.other-patient", "the name is of another patient than its folder", "名前の患者番号がフォルダの患者番号と一致しません"),
+    OTHER_DATE("path.other-date", "the name has another care date than its folder", "名前の診療日がフォルダの診療日と一致しません"),
+    OTHER_TYPE("path.other-type", "the name has another data type than its folder", "名前のデータ種別がフォルダのデータ種別と一致しません"),
+    TRANSACTION("transaction.name", "not the name of a transaction file", "トランザクションファイルの名前ではありません"),
+    HEADER("transaction.header", "not the header line of a transaction record", "トランザクションレコードのヘッダ行ではありません"),
+    VERB("transaction.verb", "the operation is neither INS nor DEL", "処理種別がINSでもDELでもありません");
 
     private final String code;
     private final String english;

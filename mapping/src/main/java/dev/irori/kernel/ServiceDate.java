@@ -20,15 +20,31 @@ public record ServiceDate(@Nullable LocalDate date) implements Comparable<Servic
         if (text.equals("-")) {
             return Optional.of(UNDATED);
         }
-        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int number = number(text);
+        if (number < 0) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(text);
         try {
             return Optional.of(of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The eight digits as a number, -1 for anything else; once per name of a tree, hence by hand. */
+    private static int number(String text) {
+        if (text.length() != 8) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < 8; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     public boolean isDated() {
@@ -50,6 +66,12 @@ public record ServiceDate(@Nullable LocalDate date) implements Comparable<Servic
         if (date == null) {
             return "-";
         }
-        return String.format("%04d%02d%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        char[] digits = new char[8];
+        int number = date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+        for (int i = 7; i >= 0; i--) {
+            digits[i] = (char) ('0' + number % 10);
+            number /= 10;
+        }
+        return new String(digits);
     }
 }

@@ -1,0 +1,115 @@
+package dev.irori.mapping;
+
+import dev.irori.kernel.FhirIds;
+import dev.irori.kernel.GapKind;
+import dev.irori.kernel.Outcome;
+import dev.irori.kernel.PatientNumber;
+import dev.irori.mapping.kind.Kinds;
+import dev.irori.mapping.layout.DataType;
+import dev.irori.mapping.part.PatientSighting;
+import dev.irori.mapping.part.Pid;
+import dev.irori.mapping.rule.Kind;
+import dev.irori.mapping.rule.Origin;
+import dev.irori.mapping.rule.Scene;
+import dev.irori.mapping.v2.Limits;
+import dev.irori.mapping.v2.Message;
+import dev.irori.mapping.v2.Segment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Maps one file at a time: pure, thread-safe, no I/O. The same bytes from the same source always give the same. */
+public final class Mapper {
+    private final FhirIds ids;
+    private final Limits limits;
+    private final Scene.Trace trace;
+
+    public Mapper(FhirIds ids) {
+        this(ids, Limits.DEFAULT, Scene.Trace.NONE);
+    }
+
+    public Mapper(FhirIds ids, Limits limits, Scene.Trace trace) {
+        this.ids = ids;
+        this.limits = limits;
+        this.trace = trace;
+    }
+
+    public Outcome<MappedFile> map(Source source, byte[] bytes) {
+        return Message.read(bytes, source.charset(), limits).map(message -> map(source, message));
+    }
+
+    private MappedFile map(Source source, Message message) {
+        Scene scene = new Scene(origin(source), message, trace);
+        boolean stranger = namesAnotherPatient(source, message, scene);
+        @Nullable Kind kind = Kinds.of(source.key().type());
+        if (kind == null) {
+            scene.gap(GapKind.TYPE_UNKNOWN, message.segment(0), 9, source.key().type());
+        } else {
+            kind.map(scene);
+        }
+        if (!stranger) {
+            sighting(message, scene);
+        }
+        List<Mapped> resources = scene.emitted().stream()
+                .map(it -> new Mapped(it.id(), it.resource(), it.origin()))
+                .toList();
+        boolean quarantined = stranger && !source.dialect().servesMismatchedPatients();
+        return new MappedFile(resources, scene.parts(), scene.gaps(), quarantined);
+    }
+
+    /** Every file but the patient record itself names the patient in passing. */
+    private static void sighting(Message message, Scene scene) {
+        Origin origin = scene.origin();
+        @Nullable Segment pid = message.first("PID");
+        if (pid != null && !origin.key().type().equals(DataType.ADT_00.folder())) {
+            scene.part(new PatientSighting(origin.stamp(), origin.flag(), origin.fileUri(), Pid.of(pid)));
+        }
+    }
+
+    private Origin origin(Source source) {
+        String patient = ids.of(source.key().patient()).id("Patient").toString();
+        String file = ids.of(source.key()).id("File", source.stamp().padded()).toString();
+        return new Origin(
+                source.key(),
+                source.stamp(),
+                source.flag(),
+                source.department(),
+                source.codeNamespace(),
+                ids.of(source.key()),
+                patient,
+                "urn:irori:" + file,
+                source.locals(),
+                source.dialect());
+    }
+
+    /** The path names the patient; a PID-3 that still differs after padding and renumbering is a stranger's file. */
+    private static boolean namesAnotherPatient(Source source, Message message, Scene scene) {
+        @Nullable Segment pid = message.first("PID");
+        if (pid == null) {
+            return false;
+        }
+        String written = pid.field(3).component(1).text().strip();
+        if (written.isEmpty() || isSame(source, written)) {
+            return false;
+        }
+        scene.gap(GapKind.PATIENT_MISMATCH, pid, 3, "");
+        return true;
+    }
+
+    private static boolean isSame(Source source, String written) {
+        if (!PatientNumber.isValid(written)) {
+            return false;
+        }
+        PatientNumber number = new PatientNumber(written);
+        return source.root().patient(number).equals(source.key().patient())
+                || unpadded(written)
+                        .equals(unpadded(source.key().patient().number().value()));
+    }
+
+    private static String unpadded(String number) {
+        int from = 0;
+        while (from < number.length() - 1 && number.charAt(from) == '0') {
+            from++;
+        }
+        return number.substring(from);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.irori.mapping.kind;
+
+import dev.irori.mapping.rule.Kind;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which kind maps which data type. */
+public final class Kinds {
+    private static final Map<String, Kind> BY_FOLDER = Map.of(
+            "ADT-00", new Patients(),
+            "ADT-61", new Allergies(),
+            "PPR-01", new Problems());
+
+    private Kinds() {}
+
+    /** The kind of a data-type folder; null for a type the mapping does not know. */
+    public static @Nullable Kind of(String folder) {
+        return BY_FOLDER.get(folder);
+    }
+
+    public static Map<String, Kind> all() {
+        return BY_FOLDER;
+    }
+}
