@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Starts the server and turns what keeps it from starting into a sentence. */
 final class Startup {
@@ -51,6 +52,10 @@ final class Startup {
         ConfigDataException file = cause(e, ConfigDataException.class);
         if (file != null) {
             return usage("the configuration cannot be read: ", "設定を読めません: ", file, Throwable::getMessage);
+        }
+        YAMLException syntax = cause(e, YAMLException.class);
+        if (syntax != null) {
+            return usage("the configuration cannot be read: ", "設定を読めません: ", syntax, Throwable::getMessage);
         }
         return other(e);
     }

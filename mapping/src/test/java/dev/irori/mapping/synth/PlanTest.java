@@ -225,7 +225,8 @@ class PlanTest {
         Network network = Network.plan(Settings.network(2, 3, 4, 5, Quirks.NONE));
         network.charts().filter(c -> !c.institution().changedVendor()).forEach(chart -> {
             List<Draft> drafts = network.drafts(chart);
-            assertThat(drafts).hasSameSizeAs(chart.filings());
+            assertThat(drafts).hasSize((int)
+                    chart.filings().stream().filter(Filing::written).count());
         });
     }
 }

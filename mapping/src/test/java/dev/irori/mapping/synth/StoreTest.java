@@ -2,6 +2,7 @@ package dev.irori.mapping.synth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.irori.mapping.synth.plan.Filing;
 import dev.irori.mapping.synth.world.Quirks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +123,28 @@ class StoreTest {
     }
 
     @Test
+    void contentFoldersNameTheirPartsAndAreRenamedNotDoubledWhenDeleted() {
+        Tree large = Tree.of(Settings.network(1, 60, 10, 3, Quirks.NONE));
+        Map<String, List<String>> flags = new HashMap<>();
+        large.files().keySet().stream().filter(p -> p.contains("/ext/")).forEach(path -> {
+            String[] levels = path.split("/");
+            String[] parts = levels[8].split("_");
+            assertThat(levels).hasSize(10);
+            assertThat(parts).hasSize(7);
+            assertThat(parts[2]).isEqualTo(levels[7]);
+            assertThat(levels[9]).startsWith("main_document.");
+            flags.computeIfAbsent(parts[0] + parts[3], k -> new ArrayList<>()).add(parts[4] + parts[6]);
+        });
+        Set<String> seen = new HashSet<>();
+        flags.values().forEach(versions -> {
+            StringBuilder text = new StringBuilder();
+            versions.stream().sorted().forEach(v -> text.append(v.charAt(v.length() - 1)));
+            seen.add(text.toString());
+        });
+        assertThat(seen).containsExactlyInAnyOrder("1", "21", "0");
+    }
+
+    @Test
     void rootsAndMigrationsAreDescribed() {
         List<String[]> roots = rows("roots.tsv");
         assertThat(roots).extracting(r -> r[4]).contains("0419900011/std/0419900011", "0419900011/std-old/0419900011");
@@ -156,6 +179,20 @@ class StoreTest {
             }
         }
         assertThat(both).isNotEmpty().allMatch(n -> n.split("_")[4].compareTo("202204") >= 0);
+    }
+
+    @Test
+    void everyFilingLiesInOneOfTheTwoStoresAtLeast() {
+        Network network = Network.plan(Settings.network(1, 60, 6, 2, Quirks.NONE));
+        network.charts().forEach(chart -> {
+            Set<String> held = new HashSet<>();
+            chart.institution()
+                    .roots()
+                    .forEach(root -> network.filings(chart, root).forEach(f -> held.add(f.key() + "@" + f.sent())));
+            chart.filings().stream()
+                    .filter(Filing::written)
+                    .forEach(f -> assertThat(held).contains(f.key() + "@" + f.sent()));
+        });
     }
 
     private static List<String[]> rows(String file) {

@@ -39,6 +39,13 @@ class JisTest {
         assertThat(new String(Jis.encode("ｶﾞｸ^漢ｱ", false), VENDOR)).isEqualTo("ｶﾞｸ^漢ｱ");
     }
 
+    @Test
+    void halfWidthKanaCarryTheirVoicingMarksApart() {
+        StringBuilder out = new StringBuilder();
+        "ギョウザパンー".chars().forEach(c -> out.append(HalfWidth.of((char) c)));
+        assertThat(out.toString()).isEqualTo("ｷﾞｮｳｻﾞﾊﾟﾝｰ");
+    }
+
     @Property
     void whateverIsEncodedReadsBackTheSame(@ForAll @StringLength(max = 40) @UniqueChars String text) {
         byte[] bytes;
