@@ -11,7 +11,9 @@ import dev.irori.mapping.v2.Message;
 import dev.irori.mapping.v2.Oddity;
 import dev.irori.mapping.v2.Segment;
 import dev.irori.mapping.v2.Value;
+import java.nio.charset.Charset;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Group M: the bytes, the lines and the MSH segment; and which of its fields made a message unreadable. */
@@ -40,6 +42,8 @@ final class HeaderCheck {
     private static final Rule SECOND = RuleBook.rule("M-SECOND");
     private static final Rule HALF_KANA = RuleBook.rule("D-HALF-KANA");
     private static final Rule VENDOR_CHARACTER = RuleBook.rule("D-VENDOR-CHARACTER");
+
+    private static final Charset JIS = Charset.forName("ISO-2022-JP");
 
     private HeaderCheck() {}
 
@@ -92,25 +96,32 @@ final class HeaderCheck {
             subject.report(FRAME, deviations.toString());
         }
         if (deviations.contains(Deviation.HALF_WIDTH_KATAKANA)) {
-            character(subject, HALF_KANA, true);
+            character(subject, HALF_KANA, HeaderCheck::isHalfKana);
         }
         if (deviations.contains(Deviation.VENDOR_CHARACTERS)) {
-            character(subject, VENDOR_CHARACTER, false);
+            character(subject, VENDOR_CHARACTER, HeaderCheck::isVendorCharacter);
         }
     }
 
     /** Shows the first segment that has such a character. */
-    private static void character(Subject subject, Rule rule, boolean kana) {
+    private static void character(Subject subject, Rule rule, IntPredicate such) {
         for (Segment segment : subject.message().segments()) {
-            String line = segment.raw();
-            for (int i = 0; i < line.length(); i++) {
-                if (kana && line.charAt(i) >= '\uFF61' && line.charAt(i) <= '\uFF9F') {
-                    subject.report(rule, segment);
-                    return;
-                }
+            if (segment.raw().chars().anyMatch(such)) {
+                subject.report(rule, segment);
+                return;
             }
         }
         subject.report(rule, "");
+    }
+
+    private static boolean isHalfKana(int c) {
+        return c >= '\uFF61' && c <= '\uFF9F';
+    }
+
+    /** Some characters of JIS X 0208 have two Unicode forms, of which Java encodes only the other one. */
+    private static boolean isVendorCharacter(int c) {
+        boolean twofold = "\uFF0D\uFF5E\u2225\uFFE0\uFFE1\uFFE2".indexOf(c) >= 0;
+        return c > 0x7F && !twofold && !isHalfKana(c) && !JIS.newEncoder().canEncode((char) c);
     }
 
     private static void lines(Subject subject) {

@@ -39,7 +39,7 @@ class CleanStoreTest {
 
     private static Tally check(Quirks quirks, List<Finding> findings) {
         List<Input> files = new ArrayList<>();
-        Network.plan(Settings.network(3, FULL ? 480 : 30, 3, 11, quirks))
+        Network.plan(Settings.network(3, FULL ? 560 : 30, 3, 11, quirks))
                 .write((path, bytes) -> files.add(Input.of(path, bytes)));
         files.sort(Comparator.comparing(Input::path));
         Checker checker = new Checker(Checker.Options.DEFAULT, findings::add);
