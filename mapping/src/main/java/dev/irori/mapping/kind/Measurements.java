@@ -32,7 +32,6 @@ final class Measurements {
     private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final String ORDERED = "O";
-    private static final String[] BLOOD_GROUPS = {"5H010", "5H020"};
     private static final int LONGEST_NUMBER = 20;
 
     static final RuleTable<MeasurementDraft> OBSERVATION = RuleTable.of(
@@ -221,12 +220,18 @@ final class Measurements {
     }
 
     private static void warning(MeasurementDraft draft, Scene scene) {
-        for (String group : BLOOD_GROUPS) {
-            if (test(draft).startsWith(group)) {
-                draft.observation()
-                        .addNote(new Annotation()
-                                .setText("患者基本情報の血液型であり、輸血には用いない (administrative record, not for transfusion)"));
-            }
+        if (isBloodGroup(draft)) {
+            draft.observation()
+                    .addNote(new Annotation()
+                            .setText("患者基本情報の血液型であり、輸血には用いない (administrative record, not for transfusion)"));
         }
+    }
+
+    /** By code, or by name where the hospital has codes of its own. */
+    private static boolean isBloodGroup(MeasurementDraft draft) {
+        String code = test(draft);
+        return code.startsWith("5H010")
+                || code.startsWith("5H020")
+                || Codes.text(draft.obx().field(3)).contains("血液型");
     }
 }
