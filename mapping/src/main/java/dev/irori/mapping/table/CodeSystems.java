@@ -14,6 +14,9 @@ import java.util.TreeSet;
 public final class CodeSystems {
 
     private static final String HL7_TABLE = "HL7";
+    /** Tables of JAHIS, more of them than we list. */
+    private static final List<String> JAHIS_TABLES = List.of("JHS", "JSHR");
+
     private static final String V2 = "http://terminology.hl7.org/CodeSystem/v2-";
 
     private static final Map<String, List<Entry>> NAMES = names();
@@ -33,18 +36,16 @@ public final class CodeSystems {
     public static Coded read(String systemName, String code, Use use) {
         String name = name(systemName);
         String text = code.strip();
+        if (text.isEmpty() || UNCODED.getOrDefault(name, Set.of()).contains(text)) {
+            return new Coded.Uncoded(name);
+        }
         if (isLocal(name)) {
             return new Coded.Local(name, text);
         }
-        if (UNCODED.getOrDefault(name, Set.of()).contains(text)) {
-            return new Coded.Uncoded(name);
-        }
         List<Entry> entries = NAMES.getOrDefault(name, List.of());
         if (entries.isEmpty()) {
-            return hl7Table(name)
-                    .filter(system -> !text.isEmpty())
-                    .<Coded>map(system -> new Coded.Standard(system, text))
-                    .orElseGet(() -> new Coded.Unknown(name, text));
+            Optional<String> system = family(name);
+            return system.isPresent() ? new Coded.Standard(system.get(), text) : new Coded.Unknown(name, text);
         }
         for (Entry entry : entries) {
             if (entry.use() == use && entry.form().fits(text)) {
@@ -62,7 +63,7 @@ public final class CodeSystems {
     /** The name without the spaces and full-width letters that the field adds to it. */
     public static String name(String written) {
         String name = written.strip();
-        return NAMES.containsKey(name)
+        return NAMES.containsKey(name) || isPlain(name)
                 ? name
                 : Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
@@ -85,10 +86,24 @@ public final class CodeSystems {
         return all;
     }
 
-    private static Optional<String> hl7Table(String name) {
-        String number = name.startsWith(HL7_TABLE) ? name.substring(HL7_TABLE.length()) : "";
-        boolean isTable = number.length() == 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isTable ? Optional.of(V2 + number) : Optional.empty();
+    /** The system of a name that is one of a numbered family. */
+    private static Optional<String> family(String name) {
+        if (isTable(name, HL7_TABLE, 4)) {
+            return Optional.of(V2 + name.substring(HL7_TABLE.length()));
+        }
+        return JAHIS_TABLES.stream().anyMatch(name::startsWith) && isPlain(name)
+                ? Optional.of(Canonical.national(name))
+                : Optional.empty();
+    }
+
+    private static boolean isTable(String name, String family, int digits) {
+        return name.length() == family.length() + digits
+                && name.startsWith(family)
+                && CodeForm.digits(name.substring(family.length()));
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
     }
 
     private static Map<String, List<Entry>> names() {

@@ -12,7 +12,7 @@ public sealed interface Coded {
     /** Called national, but its form or check digit says otherwise: text and local code stay, and a gap is due. */
     record Unfit(String name, String code) implements Coded {}
 
-    /** The code that says "no code": the text is all there is. */
+    /** No code, or the code that says so: the text is all there is. */
     record Uncoded(String name) implements Coded {}
 
     /** A coding-system name that no table lists. */

@@ -101,7 +101,7 @@ public final class Codes {
     }
 
     private void add(Value cwe, int triplet, List<Coding> national, List<Coding> local) {
-        String code = cwe.component(triplet).text().strip();
+        String code = singleSpaced(cwe.component(triplet).text().strip());
         if (code.isEmpty() || cwe.component(triplet).isNull()) {
             return;
         }
@@ -144,6 +144,15 @@ public final class Codes {
             coding.setSystem(system);
         }
         return display.isEmpty() ? coding : coding.setDisplay(display);
+    }
+
+    /** FHIR's codes know no two spaces in a row; vendors pad. */
+    private static String singleSpaced(String code) {
+        String single = code;
+        while (single.contains("  ")) {
+            single = single.replace("  ", " ");
+        }
+        return single;
     }
 
     /** What a person reads: the original text, else the name beside the first code, else beside the second. */

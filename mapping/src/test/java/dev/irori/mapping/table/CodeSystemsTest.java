@@ -72,7 +72,19 @@ class CodeSystemsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"JHSP0003", "JHSD0001", "JHSI0002", "JHSIC004", "JSHR002", "JJ1017", "LENDO", "MML028", "JAN"})
+            strings = {
+                "JHSP0003",
+                "JHSD0001",
+                "JHSI0002",
+                "JHSIC004",
+                "JSHR002",
+                "JJ1017",
+                "LENDO",
+                "MML028",
+                "JAN",
+                "JHSIC011",
+                "JSHR003"
+            })
     void aNameWithoutPublishedUriGetsOneOfOurs(String name) {
         assertThat(CodeSystems.read(name, "1")).isEqualTo(new Coded.Standard(OWN + name, "1"));
         assertThat(CodeSystems.read(" ISO+", "cm")).isEqualTo(new Coded.Standard(OWN + "ISO%2B", "cm"));
@@ -95,7 +107,14 @@ class CodeSystemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MDCDX2, 20084317", "MDCDX2, 0000999", "JC10, 99999999999999999"})
+    @CsvSource({
+        "MDCDX2, 20084317",
+        "MDCDX2, 0000999",
+        "JC10, 99999999999999999",
+        "HOT9, ' '",
+        "99LAB, ''",
+        "ISO+, ''",
+    })
     void theCodeForNoCodeIsNotACode(String name, String code) {
         assertThat(CodeSystems.read(name, code)).isEqualTo(new Coded.Uncoded(name));
     }

@@ -3,8 +3,11 @@ package dev.irori.mapping.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,9 +81,15 @@ class LabUnitsTest {
     }
 
     @Property
-    void foldingTwiceChangesNothingMore(@ForAll String unit) {
-        String once = LabUnits.folded(unit);
+    void widthAndSpacesNeverMatter(@ForAll @StringLength(max = 12) @CharRange(from = '!', to = '~') String unit) {
+        String wide = unit.chars().mapToObj(c -> (char) (c - '!' + '！') + "　").collect(Collectors.joining());
 
-        assertThat(LabUnits.folded(once)).isEqualTo(once);
+        assertThat(LabUnits.folded(wide)).isEqualTo(LabUnits.folded(unit)).isEqualTo(unit);
+        assertThat(LabUnits.ucum(wide)).isEqualTo(LabUnits.ucum(unit));
+    }
+
+    @Property
+    void anyTextCanBeAskedFor(@ForAll String unit) {
+        assertThat(LabUnits.ucum(unit).filter(String::isBlank)).isEmpty();
     }
 }
