@@ -56,7 +56,10 @@ public final class Patients implements Kind {
                     .to("Patient.birthDate")
                     .remark("a placeholder or an impossible date is no birth date", "仮の日付・暦にない日付は生年月日としない")
                     .by("birth date", Patients::birthDate),
-            reading("PID-8").to("Patient.gender").vocabulary("HL70001").by("sex", Patients::sex),
+            reading("PID-8")
+                    .to("Patient.gender, Patient.extension(sex-code)")
+                    .vocabulary("HL70001")
+                    .by("sex", Patients::sex),
             reading("PID-11")
                     .to("Patient.address")
                     .by(
@@ -124,7 +127,7 @@ public final class Patients implements Kind {
         }
     }
 
-    /** A code that FHIR's four values do not say is kept beside them. */
+    /** A code that FHIR's four values do not say is kept; an extension of gender itself would need one of the four. */
     private static void sex(Value written, PatientDraft draft, Scene scene) {
         if (!written.isPresent()) {
             return;
@@ -136,9 +139,7 @@ public final class Patients implements Kind {
             scene.gap(GapKind.CODE_UNKNOWN, draft.from(), 8, code);
         }
         if (!isSaidByFhir(code)) {
-            draft.patient()
-                    .getGenderElement()
-                    .addExtension(new Extension(Canonical.extension("source-code"), new CodeType(code)));
+            draft.patient().addExtension(new Extension(Canonical.extension("sex-code"), new CodeType(code)));
         }
     }
 
