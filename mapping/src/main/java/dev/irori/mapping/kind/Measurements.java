@@ -60,6 +60,9 @@ final class Measurements {
                                     .setCode(Codes.of(scene, draft.obx(), 3).nationalConcept(value))),
             reading("OBX-4")
                     .to("Observation.note")
+                    .remark(
+                            "counts items within one message. JAMI's draft: Observation.identifier",
+                            "メッセージ内の番号。JAMI案ではidentifier")
                     .by(
                             "note",
                             (value, draft, scene) ->

@@ -68,6 +68,9 @@ public final class Patients implements Kind {
             reading("PID-13")
                     .to("Patient.telecom")
                     .vocabulary("HL70201")
+                    .remark(
+                            "an emergency number keeps its code and has no use. JAMI's draft: always home",
+                            "緊急番号はコードを保持しuseを付さない。JAMI案では常にhome")
                     .by(
                             "phones",
                             (value, draft, scene) ->
