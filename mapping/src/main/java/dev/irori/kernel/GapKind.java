@@ -14,6 +14,10 @@ public enum GapKind {
     PATIENT_MISMATCH("patient.mismatch", "the patient number inside differs from the path", "患者番号がパスと一致しません"),
     IDENTITY_DRIFT(
             "patient.drift", "birth date or sex differ from the current patient record", "生年月日・性別が現在の患者基本情報と異なります"),
+    PATIENT_UNRECORDED(
+            "patient.unrecorded",
+            "a patient without a patient record (ADT-00), known from other files only",
+            "患者基本情報(ADT-00)がなく、他のファイルからのみ判明している患者です"),
     FIELD_MISPLACED("field.misplaced", "a value in a field where it does not belong", "別のフィールドにあるべき値です"),
     STATUS_UNKNOWN("status.unknown", "a status code its table does not have", "状態コードが表にありません"),
     STAY_UNCERTAIN("stay.uncertain", "an event that no single open stay covers", "対象の入院を一つに特定できないイベントです"),

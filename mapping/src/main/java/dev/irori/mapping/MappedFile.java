@@ -1,7 +1,7 @@
 package dev.irori.mapping;
 
 import dev.irori.kernel.Gap;
-import dev.irori.mapping.assemble.Part;
+import dev.irori.mapping.part.Part;
 import java.util.List;
 
 /**

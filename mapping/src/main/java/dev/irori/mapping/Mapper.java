@@ -5,6 +5,9 @@ import dev.irori.kernel.GapKind;
 import dev.irori.kernel.Outcome;
 import dev.irori.kernel.PatientNumber;
 import dev.irori.mapping.kind.Kinds;
+import dev.irori.mapping.layout.DataType;
+import dev.irori.mapping.part.PatientSighting;
+import dev.irori.mapping.part.Pid;
 import dev.irori.mapping.rule.Kind;
 import dev.irori.mapping.rule.Origin;
 import dev.irori.mapping.rule.Scene;
@@ -43,11 +46,23 @@ public final class Mapper {
         } else {
             kind.map(scene);
         }
+        if (!stranger) {
+            sighting(message, scene);
+        }
         List<Mapped> resources = scene.emitted().stream()
                 .map(it -> new Mapped(it.id(), it.resource(), it.origin()))
                 .toList();
         boolean quarantined = stranger && !source.dialect().servesMismatchedPatients();
         return new MappedFile(resources, scene.parts(), scene.gaps(), quarantined);
+    }
+
+    /** Every file but the patient record itself names the patient in passing. */
+    private static void sighting(Message message, Scene scene) {
+        Origin origin = scene.origin();
+        @Nullable Segment pid = message.first("PID");
+        if (pid != null && !origin.key().type().equals(DataType.ADT_00.folder())) {
+            scene.part(new PatientSighting(origin.stamp(), origin.flag(), origin.fileUri(), Pid.of(pid)));
+        }
     }
 
     private Origin origin(Source source) {
@@ -56,6 +71,7 @@ public final class Mapper {
         return new Origin(
                 source.key(),
                 source.stamp(),
+                source.flag(),
                 source.department(),
                 source.codeNamespace(),
                 ids.of(source.key()),

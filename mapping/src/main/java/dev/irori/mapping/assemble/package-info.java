@@ -1,6 +1,6 @@
 /**
- * Resources that live in several files: the parts each file contributes, and the pure step from a patient's ordered
- * parts to Patient and Encounter. Indexing and serving run the same step.
+ * Resources that live in several files: the pure step from a patient's parts to Patient and Encounter, whatever order
+ * the parts come in. Indexing and serving run the same step.
  */
 @NullMarked
 package dev.irori.mapping.assemble;

@@ -4,7 +4,7 @@ import dev.irori.kernel.FhirId;
 import dev.irori.kernel.Gap;
 import dev.irori.kernel.GapKind;
 import dev.irori.kernel.InstitutionId;
-import dev.irori.mapping.assemble.Part;
+import dev.irori.mapping.part.Part;
 import dev.irori.mapping.v2.Message;
 import dev.irori.mapping.v2.Segment;
 import java.util.ArrayList;

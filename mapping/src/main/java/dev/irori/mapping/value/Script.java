@@ -1,10 +1,32 @@
 package dev.irori.mapping.value;
 
+import java.util.Optional;
+
 /** Which writing a Japanese name is in, for sources that do not say so in XPN.8 or XCN.15. */
 enum Script {
-    IDEOGRAPHIC,
-    PHONETIC,
-    ALPHABETIC;
+    IDEOGRAPHIC("IDE"),
+    PHONETIC("SYL"),
+    ALPHABETIC("ABC");
+
+    private final String representation;
+
+    Script(String representation) {
+        this.representation = representation;
+    }
+
+    /** The code of iso21090-EN-representation. */
+    String representation() {
+        return representation;
+    }
+
+    static Optional<Script> ofRepresentation(String code) {
+        for (Script script : values()) {
+            if (script.representation.equals(code)) {
+                return Optional.of(script);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Kana alone is phonetic, Latin alone alphabetic; one ideograph, or nothing telling, makes it ideographic. */
     static Script of(String text) {

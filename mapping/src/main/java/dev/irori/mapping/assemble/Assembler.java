@@ -1,0 +1,53 @@
+package dev.irori.mapping.assemble;
+
+import dev.irori.kernel.FhirId;
+import dev.irori.kernel.FhirIds;
+import dev.irori.kernel.Gap;
+import dev.irori.kernel.PatientKey;
+import dev.irori.mapping.Mapped;
+import dev.irori.mapping.part.LifeSign;
+import dev.irori.mapping.part.Part;
+import dev.irori.mapping.part.PatientPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what several files say about one patient: pure, thread-safe, and the same for every order of parts. */
+public final class Assembler {
+    private static final String PATIENT = "Patient";
+
+    private final FhirIds ids;
+
+    public Assembler(FhirIds ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * The resources of one patient that no single file makes.
+     *
+     * @param parts those of the files that count: neither deleted, nor quarantined, nor superseded visit events
+     */
+    public Assembled assemble(PatientKey key, List<Part> parts) {
+        List<Gap> gaps = new ArrayList<>();
+        List<Mapped> resources = new ArrayList<>();
+        patient(key, parts, gaps).ifPresent(resources::add);
+        return new Assembled(resources, gaps);
+    }
+
+    private Optional<Mapped> patient(PatientKey key, List<Part> parts, List<Gap> gaps) {
+        List<PatientPart> said = new ArrayList<>();
+        List<LifeSign> signs = new ArrayList<>();
+        for (Part part : parts) {
+            signs.addAll(part.lifeSigns());
+            if (part instanceof PatientPart it) {
+                said.add(it);
+            }
+        }
+        FhirId id = ids.of(key).id(PATIENT);
+        return PatientAssembly.of(key, said, gaps).map(patient -> {
+            Death.standing(signs, gaps).ifPresent(death -> patient.setDeceased(death.value()));
+            patient.setId(id.toString());
+            return new Mapped(id, patient, PatientAssembly.ORIGIN);
+        });
+    }
+}
