@@ -119,6 +119,33 @@ class AssemblerTest {
                 .isEqualTo("Patient/" + id);
     }
 
+    @Test
+    void aFileOfAnotherNumberIsQuarantinedAndSaysNothingOfThisPatient() {
+        MappedFile file = map("ADT-61", "20240402090000000", 1, MARRIED, "12345678");
+        assertThat(file.quarantined()).isTrue();
+        assertThat(file.parts()).isEmpty();
+        assertThat(file.gaps()).extracting(Gap::kind).containsExactly(GapKind.PATIENT_MISMATCH);
+        assertThat(map("ADT-61", "20240402090000000", 1, MARRIED, "12345").quarantined())
+                .isFalse();
+    }
+
+    @Test
+    void aFetalDeathOnTheMothersProblemListLeavesHerAlive() {
+        String problem = "\rPRB|AD|20240402|1^子宮内胎児死亡^99P|P1||||||||||D^死亡^HL70241|20240402";
+        Patient mother = patient(
+                parts("ADT-00", "20240401090000000", 1, MARRIED),
+                parts("PPR-01", "20240402090000000", 1, MARRIED + problem));
+        assertThat(mother.hasDeceased()).isFalse();
+    }
+
+    @Test
+    void aDeletedRecordIsNoPatient() {
+        assertThat(ASSEMBLER
+                        .assemble(KEY, parts("ADT-00", "20240401090000000", 0, MARRIED))
+                        .resources())
+                .isEmpty();
+    }
+
     @SafeVarargs
     private static Patient patient(List<Part>... parts) {
         return only(ASSEMBLER.assemble(KEY, all(parts)));
@@ -143,8 +170,12 @@ class AssemblerTest {
     }
 
     private static MappedFile map(String type, String stamp, int flag, String names) {
+        return map(type, stamp, flag, names, "0000012345");
+    }
+
+    private static MappedFile map(String type, String stamp, int flag, String names, String number) {
         int end = names.indexOf('\r') < 0 ? names.length() : names.indexOf('\r');
-        String pid = "PID|0001||0000012345||" + names.substring(0, end) + "||19881102|F" + names.substring(end);
+        String pid = "PID|0001||" + number + "||" + names.substring(0, end) + "||19881102|F" + names.substring(end);
         String text = "MSH|^~\\&|HIS||||20240510||ADT^A08^ADT_A01|1|P|2.5||||||UNICODE UTF-8\r" + pid + '\r';
         RootLayout root = RootLayout.of(INSTITUTION, HIS);
         StandardName name = StandardName.parse("0000012345_-_" + type + "_999999999999999_" + stamp + "_-_" + flag)
