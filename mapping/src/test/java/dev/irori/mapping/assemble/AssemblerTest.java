@@ -9,9 +9,11 @@ import dev.irori.kernel.InstitutionId;
 import dev.irori.kernel.Namespace;
 import dev.irori.kernel.PatientKey;
 import dev.irori.kernel.PatientNumber;
+import dev.irori.kernel.ServiceDate;
 import dev.irori.mapping.MappedFile;
 import dev.irori.mapping.Mapper;
 import dev.irori.mapping.Source;
+import dev.irori.mapping.layout.MergeMap;
 import dev.irori.mapping.layout.RootLayout;
 import dev.irori.mapping.layout.StandardName;
 import dev.irori.mapping.part.Part;
@@ -25,6 +27,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.HumanName.NameUse;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.junit.jupiter.api.Test;
 
 class AssemblerTest {
@@ -136,6 +139,25 @@ class AssemblerTest {
                 parts("ADT-00", "20240401090000000", 1, MARRIED),
                 parts("PPR-01", "20240402090000000", 1, MARRIED + problem));
         assertThat(mother.hasDeceased()).isFalse();
+    }
+
+    @Test
+    void mergedChartsPointToEachOtherAndTheOldOneIsInactive() {
+        PatientKey surviving = new PatientKey(INSTITUTION, HIS, new PatientNumber("0000099999"));
+        ServiceDate day = ServiceDate.parse("20240601").orElseThrow();
+        Assembler merging =
+                new Assembler(FhirIds.forDemo(), MergeMap.of(List.of(new MergeMap.Merge(KEY, surviving, day))));
+        List<Part> parts = parts("ADT-00", "20240401090000000", 1, MARRIED);
+        Patient old = only(merging.assemble(KEY, parts));
+        Patient current = only(merging.assemble(surviving, parts));
+        assertThat(old.getActive()).isFalse();
+        assertThat(old.getLinkFirstRep().getType()).isEqualTo(LinkType.REPLACEDBY);
+        assertThat(old.getLinkFirstRep().getOther().getReference())
+                .isEqualTo("Patient/" + current.getIdElement().getIdPart());
+        assertThat(current.hasActive()).isFalse();
+        assertThat(current.getLinkFirstRep().getType()).isEqualTo(LinkType.REPLACES);
+        assertThat(current.getLinkFirstRep().getOther().getReference())
+                .isEqualTo("Patient/" + old.getIdElement().getIdPart());
     }
 
     @Test
