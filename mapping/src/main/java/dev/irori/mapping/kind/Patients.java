@@ -4,6 +4,7 @@ import static dev.irori.mapping.rule.Row.always;
 import static dev.irori.mapping.rule.Row.reading;
 
 import dev.irori.kernel.GapKind;
+import dev.irori.mapping.layout.Flag;
 import dev.irori.mapping.part.PatientRecord;
 import dev.irori.mapping.part.Pid;
 import dev.irori.mapping.rule.Kind;
@@ -99,8 +100,11 @@ public final class Patients implements Kind {
     public void map(Scene scene) {
         Segment header = scene.message().segment(0);
         if (header.field(9).component(2).is(DELETION)) {
-            // The file of a deletion bears flag 0; under any other it contradicts itself, and the deletion is believed.
-            scene.gap(GapKind.CONTRADICTION, header, 9, DELETION);
+            // The file of a deletion has flag 0; with any other the file contradicts itself, and the deletion is
+            // believed.
+            if (scene.origin().flag() != Flag.DELETED) {
+                scene.gap(GapKind.CONTRADICTION, header, 9, DELETION);
+            }
             return;
         }
         @Nullable Segment pid = scene.message().first("PID");
