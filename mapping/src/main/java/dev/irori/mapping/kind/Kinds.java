@@ -9,6 +9,10 @@ public final class Kinds {
     private static final Map<String, Kind> BY_FOLDER = Map.of(
             "ADT-00", new Patients(),
             "ADT-61", new Allergies(),
+            "OMP-01", new Prescriptions(),
+            "OMP-02", new InjectionOrders(),
+            "OMP-11", new Administrations(),
+            "OMP-12", new Injections(),
             "PPR-01", new Problems());
 
     private Kinds() {}
