@@ -48,7 +48,7 @@ public final class Injections implements Kind {
         rules.addAll(DrugObservations.trials("MedicationAdministration"));
         rules.addAll(GivenFields.rest("MedicationAdministration"));
         rules.addAll(DrugNotes.repeatedOrder("MedicationAdministration"));
-        rules.add(always("RXC-1", "RXC-2", "RXC-3", "RXC-4", "RXC-5", "RXC-6")
+        rules.add(always("RXC-1", "RXC-2", "RXC-3", "RXC-4", "RXC-5", "RXC-6", "RXC-7", "RXC-8", "RXC-9")
                 .to("MedicationAdministration.note")
                 .with("ordered components", Injections::orderedComponents));
         return rules;
@@ -87,7 +87,8 @@ public final class Injections implements Kind {
     private static void orderedComponents(GivenDraft draft, Scene scene) {
         for (Segment rxc : draft.order().components) {
             String text = DrugNotes.written(rxc.field(2)) + ' ' + DrugNotes.amount(rxc, 3, 4) + ' '
-                    + DrugNotes.amount(rxc, 5, 6);
+                    + DrugNotes.amount(rxc, 5, 6) + ' ' + DrugNotes.written(rxc.field(7)) + ' '
+                    + DrugNotes.amount(rxc, 8, 9);
             DrugNotes.add("指示成分 (ordered component)", text.strip(), draft);
         }
     }
