@@ -11,7 +11,6 @@ import dev.irori.mapping.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of one Encounter amount to when they are told in order. A time that no message states stays unknown;
@@ -22,11 +21,12 @@ final class Course {
 
     final Track<String> status = new Track<>(String::equals);
     final Track<Place> places = new Track<>(Place::isSameAs);
-    final Track<Term> departments = new Track<>((one, other) -> one.system().equals(other.system())
-            && one.code().equals(other.code()));
+    final Track<Term> departments = new Track<>(
+            (one, other) -> one.system().equals(other.system()) && one.code().equals(other.code()));
     final Track<Staff> attending = new Track<>(Staff::isSameAs);
     final List<VisitEvent> transferPlans = new ArrayList<>();
-    @Nullable Staff admitting;
+    Optional<Staff> admitting = Optional.empty();
+    Optional<String> admitted = Optional.empty();
     Optional<String> start = Optional.empty();
     Optional<String> end = Optional.empty();
     Optional<String> plannedEnd = Optional.empty();
@@ -78,13 +78,15 @@ final class Course {
     }
 
     private void status(VisitEvent event) {
-        boolean openingLater = event.act() == VisitAct.DISCHARGE && status.spans().isEmpty();
+        boolean openingLater =
+                event.act() == VisitAct.DISCHARGE && status.spans().isEmpty();
         Optional<String> since = openingLater ? Optional.empty() : event.time();
         Table.EVENT.target(event.act().trigger(event.cancels())).ifPresent(it -> status.change(it, since));
     }
 
     private void begin(VisitEvent event) {
         start = start.or(event::time);
+        admitted = start;
         event.scene().now().ifPresent(it -> places.change(it, event.time()));
         event.scene().anyDepartment().ifPresent(it -> departments.change(it, event.time()));
         event.scene().attending().ifPresent(it -> attending.change(it, event.time()));
@@ -140,6 +142,9 @@ final class Course {
     }
 
     private void takeOver(VisitEvent event) {
+        if (event.cancels()) {
+            return;
+        }
         event.scene().attending().ifPresent(it -> attending.change(it, event.time()));
     }
 
@@ -184,6 +189,6 @@ final class Course {
     }
 
     private void admit(VisitEvent event) {
-        admitting = admitting == null ? event.scene().admitting().orElse(null) : admitting;
+        admitting = admitting.or(() -> event.scene().admitting());
     }
 }

@@ -64,20 +64,25 @@ final class EncounterAssembly {
         participants(encounter, course);
         places(encounter, course);
         plans(encounter, course);
-        course.disposition.ifPresent(
-                it -> encounter.getHospitalization().setDischargeDisposition(disposition(it)));
+        course.disposition.ifPresent(it -> encounter.getHospitalization().setDischargeDisposition(disposition(it)));
         encounter.setServiceProvider(provider());
         return encounter;
     }
 
-    static Mapped mapped(Encounter encounter) {
-        return new Mapped(FhirId.of(encounter.getIdElement().getIdPart()), encounter, ORIGIN);
+    Mapped mapped(VisitEvent opening, Encounter encounter) {
+        return new Mapped(id(opening), encounter, ORIGIN);
+    }
+
+    /** What was taken back: nobody attended, no bed was taken, no state was passed through. */
+    static void empty(Encounter encounter) {
+        encounter.setStatusHistory(null);
+        encounter.getParticipant().forEach(it -> it.setPeriod(null));
+        encounter.getLocation().forEach(it -> it.setPeriod(null).setStatus(null));
     }
 
     /** A plan that became a stay is known to its readers by the id it had: the stay keeps it. */
     void remember(Encounter encounter, VisitEvent plan) {
-        encounter.addIdentifier(Identifiers.local(
-                institution(), "planned-encounter", id(plan).toString()));
+        encounter.addIdentifier(Identifiers.local(institution(), "planned-encounter", id(plan).toString()));
         plan.time().ifPresent(it -> extend(encounter, "planned-start", it));
     }
 
@@ -93,8 +98,7 @@ final class EncounterAssembly {
             unknown.addExtension(new Extension(ABSENT, new CodeType("unknown")));
             return unknown;
         }
-        return new Coding(
-                Table.PATIENT_CLASS.targetSystem(), code.get(), display(code.get()));
+        return new Coding(Table.PATIENT_CLASS.targetSystem(), code.get(), display(code.get()));
     }
 
     private static String display(String code) {
@@ -107,11 +111,9 @@ final class EncounterAssembly {
     }
 
     private static void status(Encounter encounter, Course course) {
-        EncounterStatus status = EncounterStatus.fromCode(course.status.current().orElseThrow());
+        EncounterStatus status =
+                EncounterStatus.fromCode(course.status.current().orElseThrow());
         encounter.setStatus(status);
-        if (status == EncounterStatus.CANCELLED) {
-            return;
-        }
         for (Track.Span<String> span : course.status.spans()) {
             if (span.isOver()) {
                 period(span.from(), span.to())
@@ -131,8 +133,7 @@ final class EncounterAssembly {
         for (Track.Span<Term> span : course.departments.spans()) {
             Extension extension = encounter.addExtension().setUrl(Canonical.extension("department-history"));
             extension.addExtension(new Extension("department", concept(span.value())));
-            period(span.from(), span.to())
-                    .ifPresent(it -> extension.addExtension(new Extension("period", it)));
+            period(span.from(), span.to()).ifPresent(it -> extension.addExtension(new Extension("period", it)));
         }
     }
 
@@ -141,7 +142,7 @@ final class EncounterAssembly {
             EncounterParticipantComponent attending = participant(encounter, "ATND", "attender", span.value());
             period(span.from(), span.to()).ifPresent(attending::setPeriod);
         }
-        course.admitting().ifPresent(it -> {
+        course.admitting.ifPresent(it -> {
             EncounterParticipantComponent admitting = participant(encounter, "ADM", "admitter", it);
             period(course.admitted, course.admitted).ifPresent(admitting::setPeriod);
         });
@@ -158,13 +159,9 @@ final class EncounterAssembly {
         for (Track.Span<Place> span : course.places.spans()) {
             EncounterLocationComponent location = location(encounter, span.value());
             period(span.from(), span.to()).ifPresent(location::setPeriod);
-            switch (encounter.getStatus()) {
-                case PLANNED -> location.setStatus(EncounterLocationStatus.PLANNED);
-                case CANCELLED -> {}
-                default ->
-                    location.setStatus(
-                            span.isOver() ? EncounterLocationStatus.COMPLETED : EncounterLocationStatus.ACTIVE);
-            }
+            boolean planned = encounter.getStatus() == EncounterStatus.PLANNED;
+            EncounterLocationStatus now = planned ? EncounterLocationStatus.PLANNED : EncounterLocationStatus.ACTIVE;
+            location.setStatus(span.isOver() ? EncounterLocationStatus.COMPLETED : now);
         }
         for (VisitEvent plan : course.transferPlans) {
             plan.scene().now().ifPresent(place -> planned(location(encounter, place), plan));
@@ -200,8 +197,8 @@ final class EncounterAssembly {
         Table.DISCHARGE
                 .target(term.code())
                 .filter(target -> !term.display().isEmpty())
-                .ifPresent(target ->
-                        disposition.addCoding(new Coding().setSystem(DISPOSITIONS).setCode(target)));
+                .ifPresent(target -> disposition.addCoding(
+                        new Coding().setSystem(DISPOSITIONS).setCode(target)));
         return term.display().isEmpty() ? disposition : disposition.setText(term.display());
     }
 

@@ -38,7 +38,8 @@ final class Plans {
         for (VisitEvent plan : plans) {
             for (Stay stay : stays) {
                 if (!plan.when().isEmpty() && fits(plan, stay, stays)) {
-                    pairs.add(new Pair(plan, stay, days(plan.when(), stay.opening().when())));
+                    pairs.add(new Pair(
+                            plan, stay, days(plan.when(), stay.opening().when())));
                 }
             }
         }
@@ -65,7 +66,7 @@ final class Plans {
     }
 
     private static long days(String one, String other) {
-        return Math.abs(ChronoUnit.DAYS.between(
-                LocalDate.parse(EventOrder.day(one)), LocalDate.parse(EventOrder.day(other))));
+        return Math.abs(
+                ChronoUnit.DAYS.between(LocalDate.parse(EventOrder.day(one)), LocalDate.parse(EventOrder.day(other))));
     }
 }

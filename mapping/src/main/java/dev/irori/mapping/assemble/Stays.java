@@ -90,7 +90,10 @@ final class Stays {
     private void during(VisitEvent event) {
         if (open == null || event.when().isEmpty()) {
             report(GapKind.STAY_UNCERTAIN, event);
-        } else if (!event.cancels() || !open.takeBack(event)) {
+        } else if (!event.cancels()) {
+            open.add(event);
+        } else if (!open.takeBack(event)) {
+            report(GapKind.CONTRADICTION, event);
             open.add(event);
         }
     }
@@ -103,8 +106,10 @@ final class Stays {
         }
         if (covering.size() != 1) {
             report(GapKind.STAY_UNCERTAIN, plan);
-        } else if (!plan.cancels() || !covering.get(0).takeBack(plan)) {
+        } else if (!plan.cancels()) {
             covering.get(0).add(plan);
+        } else if (!covering.get(0).takeBack(plan)) {
+            report(GapKind.CONTRADICTION, plan);
         }
     }
 

@@ -17,6 +17,8 @@ public final class Kinds {
         for (VisitAct act : VisitAct.values()) {
             kinds.put(act.folder(), VisitEvents.of(act));
         }
+        kinds.put("ADT-00", new Patients());
+        kinds.put("ADT-61", new Allergies());
         kinds.put("PPR-01", new Problems());
         return Map.copyOf(kinds);
     }

@@ -36,14 +36,31 @@ final class VisitDraft implements Draft {
     private final Map<Time, String> times = new EnumMap<>(Time.class);
     boolean cancels;
     String patientClass = "";
-    @Nullable Place now;
-    @Nullable Place before;
-    @Nullable Place reserved;
-    @Nullable Term department;
-    @Nullable Term fileDepartment;
-    @Nullable Staff attending;
-    @Nullable Staff admitting;
-    @Nullable Term disposition;
+
+    @Nullable
+    Place now;
+
+    @Nullable
+    Place before;
+
+    @Nullable
+    Place reserved;
+
+    @Nullable
+    Term department;
+
+    @Nullable
+    Term fileDepartment;
+
+    @Nullable
+    Staff attending;
+
+    @Nullable
+    Staff admitting;
+
+    @Nullable
+    Term disposition;
+
     boolean died;
 
     VisitDraft(VisitAct act, Message message) {

@@ -50,17 +50,25 @@ public final class VisitEvents implements Kind {
                     .with("class", VisitFields::patientClass),
             reading("PV1-3")
                     .to("Encounter.location")
-                    .by("place", (value, draft, scene) -> draft.now = Places.read(value)
-                            .orElse(null)),
+                    .by(
+                            "place",
+                            (value, draft, scene) ->
+                                    draft.now = Places.read(value).orElse(null)),
             reading("PV1-6")
                     .to("Encounter.location")
-                    .remark("the place left by a transfer, and the one a cancelled transfer restores", "転棟前、または転棟取消で戻る場所")
-                    .by("place", (value, draft, scene) -> draft.before =
-                            Places.read(value).orElse(null)),
+                    .remark(
+                            "the place left by a transfer, and the one a cancelled transfer restores",
+                            "転棟前、または転棟取消で戻る場所")
+                    .by(
+                            "place",
+                            (value, draft, scene) ->
+                                    draft.before = Places.read(value).orElse(null)),
             reading("PV1-7")
                     .to("Encounter.participant(ATND)")
-                    .by("person", (value, draft, scene) -> draft.attending =
-                            People.read(value).orElse(null)),
+                    .by(
+                            "person",
+                            (value, draft, scene) ->
+                                    draft.attending = People.read(value).orElse(null)),
             reading("PV1-8")
                     .to("(finding)")
                     .when("a code of two or three characters")
@@ -77,8 +85,10 @@ public final class VisitEvents implements Kind {
                     .with("department", VisitFields::department),
             reading("PV1-17")
                     .to("Encounter.participant(ADM)")
-                    .by("person", (value, draft, scene) -> draft.admitting =
-                            People.read(value).orElse(null)),
+                    .by(
+                            "person",
+                            (value, draft, scene) ->
+                                    draft.admitting = People.read(value).orElse(null)),
             reading("PV1-36")
                     .to("Encounter.hospitalization.dischargeDisposition, Patient.deceased")
                     .vocabulary("HL70112")
@@ -88,24 +98,24 @@ public final class VisitEvents implements Kind {
                     .by("disposition", VisitFields::disposition),
             reading("PV1-44")
                     .to("Encounter.period.start")
-                    .remark("in a discharge it confirms the stay, which the order of events chooses", "退院では入院の確認にのみ用い、入院はイベント順で決める")
+                    .remark(
+                            "in a discharge it confirms the stay, which the order of events chooses",
+                            "退院では入院の確認にのみ用い、入院はイベント順で決める")
                     .by("dateTime", VisitFields.time(Time.ADMITTED, "PV1", 44)),
-            reading("PV1-45")
-                    .to("Encounter.period.end")
-                    .by("dateTime", VisitFields.time(Time.DISCHARGED, "PV1", 45)));
+            reading("PV1-45").to("Encounter.period.end").by("dateTime", VisitFields.time(Time.DISCHARGED, "PV1", 45)));
 
     private static final List<Rule<VisitDraft>> PLAN = List.of(
             reading("PV2-1")
                     .to("Encounter.location")
                     .when("a plan is cancelled")
                     .remark("the bed that was kept for the patient", "取り消された予定の確保病床")
-                    .by("place", (value, draft, scene) -> draft.reserved =
-                            Places.read(value).orElse(null)),
+                    .by(
+                            "place",
+                            (value, draft, scene) ->
+                                    draft.reserved = Places.read(value).orElse(null)),
             reading("PV2-8")
                     .to("Encounter.period.start, Encounter.extension(planned-start), Encounter.location.period.start")
-                    .remark(
-                            "the period of a planned stay; once admitted, an extension",
-                            "入院予定の期間。入院後は拡張に残す")
+                    .remark("the period of a planned stay; once admitted, an extension", "入院予定の期間。入院後は拡張に残す")
                     .by("dateTime", VisitFields.time(Time.TO_ADMIT, "PV2", 8)),
             reading("PV2-9")
                     .to("Encounter.extension(planned-end)")

@@ -59,8 +59,9 @@ final class VisitFields {
     }
 
     static void department(VisitDraft draft, Scene scene) {
-        draft.department =
-                Departments.of(scene, draft.segment("PV1")).map(VisitFields::term).orElse(null);
+        draft.department = Departments.of(scene, draft.segment("PV1"))
+                .map(VisitFields::term)
+                .orElse(null);
         draft.fileDepartment =
                 Departments.ofFileName(scene).map(VisitFields::term).orElse(null);
     }

@@ -5,6 +5,7 @@ public record Staff(String number, String name) {
 
     /** By number where both have one: names are written in many ways. */
     public boolean isSameAs(Staff other) {
-        return number.isEmpty() || other.number.isEmpty() ? name.equals(other.name) : number.equals(other.number);
+        boolean unnumbered = number.isEmpty() || other.number.isEmpty();
+        return unnumbered ? name.equals(other.name) : number.equals(other.number);
     }
 }

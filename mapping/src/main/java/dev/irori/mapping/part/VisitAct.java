@@ -6,8 +6,8 @@ import java.util.Optional;
 public enum VisitAct {
     /** An attending doctor takes over. */
     DOCTOR("ADT-01", "A54", "A55"),
-    /** An outpatient is received; the standard has no message that takes it back. */
-    RECEPTION("ADT-12", "A04", ""),
+    /** An outpatient is received. SS-MIX2 lists no message that takes it back; HL7 has A11. */
+    RECEPTION("ADT-12", "A04", "A11"),
     /** An admission is planned. */
     ADMISSION_PLAN("ADT-21", "A14", "A27"),
     ADMISSION("ADT-22", "A01", "A11"),
@@ -49,7 +49,7 @@ public enum VisitAct {
     /** Whether some act is taken back by this HL7 event, whatever folder its message lies in. */
     public static boolean isCancel(String event) {
         for (VisitAct act : values()) {
-            if (!event.isEmpty() && act.cancel.equals(event)) {
+            if (act.cancel.equals(event)) {
                 return true;
             }
         }

@@ -36,7 +36,9 @@ public record VisitEvent(
     /** For order among events: the stated time, else the day of the folder; empty if there is neither. */
     public String when() {
         return time().filter(it -> it.length() >= 10)
-                .orElseGet(() -> key.date().date() == null ? "" : String.valueOf(key.date().date()));
+                .orElseGet(() -> key.date().date() == null
+                        ? ""
+                        : String.valueOf(key.date().date()));
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class People {
     public static Optional<Staff> read(Value xcn) {
         Value person = ideographic(xcn);
         Staff staff = new Staff(person.component(1).text().strip(), name(person));
-        boolean named = !xcn.isNull() && !(staff.number().isEmpty() && staff.name().isEmpty());
+        boolean named =
+                !xcn.isNull() && !(staff.number().isEmpty() && staff.name().isEmpty());
         return named ? Optional.of(staff) : Optional.empty();
     }
 

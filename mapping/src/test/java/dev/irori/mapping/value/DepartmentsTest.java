@@ -12,6 +12,7 @@ import dev.irori.kernel.PatientNumber;
 import dev.irori.kernel.RecordKey;
 import dev.irori.kernel.ServiceDate;
 import dev.irori.mapping.layout.FileStamp;
+import dev.irori.mapping.layout.Flag;
 import dev.irori.mapping.rule.Dialect;
 import dev.irori.mapping.rule.Origin;
 import dev.irori.mapping.rule.Scene;
@@ -103,6 +104,7 @@ class DepartmentsTest {
         Origin origin = new Origin(
                 key,
                 new FileStamp("20240510083200000"),
+                Flag.VALID,
                 department,
                 his,
                 FhirIds.forDemo().of(key),
