@@ -8,6 +8,8 @@ public enum FileFault implements Fault {
     SPECIAL("file.special", "not a regular file", "通常のファイルではありません"),
     TOO_LARGE("file.too-large", "the file is larger than the limit", "ファイルが上限サイズを超えています"),
     CHANGED("file.changed", "the file changed while it was read", "読み取り中にファイルが変更されました"),
+    OCCUPIED("file.occupied", "the folder is not empty and was not made by irori", "フォルダが空でなく、iroriが作成したものでもありません"),
+    BUSY("file.busy", "another irori process uses the folder", "フォルダは別のiroriプロセスが使用中です"),
     IO("file.io", "the storage reported an error", "ストレージがエラーを返しました");
 
     private final String code;

@@ -23,23 +23,54 @@ public final class Decoder {
     }
 
     private static Outcome<Decoded> text(byte[] bytes, int from, int end, CharsetPolicy policy, Notes notes) {
-        boolean pinned = policy == CharsetPolicy.ISO_2022_JP;
-        if (pinned || policy == CharsetPolicy.AUTO) {
-            Iso2022 seven = new Iso2022(bytes, from, end, notes);
-            Decoded decoded = seven.read(pinned);
-            if (seven.binary()) {
-                return malformed(ContentFault.BINARY, "zero byte");
-            }
-            if (decoded != null) {
-                return Outcome.ok(decoded);
-            }
+        return switch (policy) {
+            case AUTO -> any(bytes, from, end, notes);
+            case ISO_2022_JP -> sevenBit(bytes, from, end, notes);
+            default -> eightBit(bytes, from, end, policy, notes);
+        };
+    }
+
+    /** The frequent encodings first, each in one pass that gives up where it cannot go on. */
+    private static Outcome<Decoded> any(byte[] bytes, int from, int end, Notes notes) {
+        Iso2022 seven = new Iso2022(bytes, from, end, notes.copy());
+        Decoded decoded = seven.read(false);
+        if (seven.binary()) {
+            return malformed(ContentFault.BINARY, "zero byte");
         }
+        if (decoded == null) {
+            decoded = new Utf8(bytes, from, end).read(notes);
+        }
+        if (decoded != null) {
+            return Outcome.ok(decoded);
+        }
+        return designates(bytes, from, end)
+                ? sevenBit(bytes, from, end, notes)
+                : eightBit(bytes, from, end, CharsetPolicy.AUTO, notes);
+    }
+
+    private static Outcome<Decoded> sevenBit(byte[] bytes, int from, int end, Notes notes) {
+        Iso2022 seven = new Iso2022(bytes, from, end, notes);
+        Decoded decoded = seven.read(true);
+        return decoded == null || seven.binary() ? malformed(ContentFault.BINARY, "zero byte") : Outcome.ok(decoded);
+    }
+
+    private static Outcome<Decoded> eightBit(byte[] bytes, int from, int end, CharsetPolicy policy, Notes notes) {
         for (int i = from; i < end; i++) {
             if (bytes[i] == 0) {
                 return malformed(ContentFault.BINARY, "zero byte");
             }
         }
         return Outcome.ok(new EightBit(bytes, from, end, notes).read(policy));
+    }
+
+    /** Whether an escape sequence of ISO-2022-JP occurs: then 8-bit bytes are the irregularity, not the encoding. */
+    private static boolean designates(byte[] bytes, int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            if (bytes[i] == 0x1B && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the text ends: its own line ends stay, what transport or a broken disk left behind them goes. */

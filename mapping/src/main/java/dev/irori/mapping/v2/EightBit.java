@@ -137,16 +137,6 @@ final class EightBit {
         return count;
     }
 
-    /** Whether a designation of ISO-2022-JP follows: then 8-bit bytes are the irregularity, not the encoding. */
-    static boolean escapes(byte[] in, int from, int end) {
-        for (int i = from; i + 2 < end; i++) {
-            if (in[i] == 0x1B && (in[i + 1] == '$' || in[i + 1] == '(')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isKana(byte b) {
         return b >= (byte) 0xA1 && b <= (byte) 0xDF;
     }

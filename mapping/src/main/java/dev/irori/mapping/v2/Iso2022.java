@@ -42,9 +42,9 @@ final class Iso2022 {
         return zero;
     }
 
-    /** The text, or null when there are 8-bit bytes and no escape sequence anywhere: another encoding then. */
+    /** The text; null when an 8-bit byte comes before any designation and {@code mixed} does not allow for that. */
     @Nullable
-    Decoded read(boolean pinned) {
+    Decoded read(boolean mixed) {
         while (at < end) {
             char[] pairs = table;
             if (pairs != null) {
@@ -54,7 +54,7 @@ final class Iso2022 {
             } else {
                 ascii();
                 if (at < end && in[at] < 0) {
-                    if (!pinned && !designated && !EightBit.escapes(in, at, end)) {
+                    if (!mixed && !designated) {
                         return null;
                     }
                     highBytes();
@@ -230,68 +230,48 @@ final class Iso2022 {
     }
 
     private void escape() {
-        int left = end - at;
-        int first = left > 1 ? in[at + 1] : -1;
-        int second = left > 2 ? in[at + 2] : -1;
-        if (first == '(' && second > 0) {
-            single(second);
-        } else if (first == '$' && (second == 'B' || second == '@')) {
-            two(JisTable.X0208, 3, second);
-        } else if (first == '$' && second == '(' && left > 3) {
-            wide(in[at + 3]);
-        } else if (first == '&' && second == '@') {
-            at += 3;
-        } else if (left < 3 || (first == '$' && second == '(')) {
-            notes.add(Repair.CUT_TAIL);
-            at = end;
-        } else {
-            unknown(1);
+        Designation to = Designation.at(in, at, end);
+        at += to.size();
+        switch (to) {
+            case ASCII -> single(false, false);
+            case ROMAN -> single(true, false);
+            case KANA -> single(false, true);
+            case KANJI, KANJI_LONG -> pairs(JisTable.X0208);
+            case KANJI_1978, KANJI_1978_LONG -> {
+                notes.add(Deviation.JIS_1978);
+                pairs(JisTable.X0208);
+            }
+            case SUPPLEMENT -> {
+                notes.add(Repair.JIS_X_0212);
+                pairs(JisTable.x0212());
+            }
+            case OTHER_PAIRS -> pairs(JisTable.unreadable());
+            case OTHER_SINGLE, STRAY -> unknown();
+            case ANNOUNCEMENT -> {}
+            case CUT -> {
+                notes.add(Repair.CUT_TAIL);
+                at = end;
+            }
         }
     }
 
-    private void single(int set) {
-        switch (set) {
-            case 'B' -> one(false, false);
-            case 'J', 'H' -> one(true, false);
-            case 'I' -> one(false, true);
-            default -> unknown(3);
-        }
-    }
-
-    private void one(boolean toRoman, boolean toKana) {
+    private void single(boolean toRoman, boolean toKana) {
         roman = toRoman;
         kana = toKana;
         table = null;
         designated = true;
-        at += 3;
     }
 
-    private void wide(int set) {
-        switch (set) {
-            case 'B', '@' -> two(JisTable.X0208, 4, set);
-            case 'D' -> {
-                notes.add(Repair.JIS_X_0212);
-                two(JisTable.x0212(), 4, set);
-            }
-            default -> two(JisTable.unreadable(), 4, set);
-        }
-    }
-
-    private void two(char[] pairs, int size, int set) {
-        if (set == '@') {
-            notes.add(Deviation.JIS_1978);
-        }
-        table = pairs;
+    private void pairs(char[] to) {
+        table = to;
         kana = false;
         designated = true;
-        at += size;
     }
 
-    private void unknown(int size) {
+    private void unknown() {
         notes.add(Repair.REPLACED);
         out[length++] = UNKNOWN;
         table = null;
         kana = false;
-        at += size;
     }
 }

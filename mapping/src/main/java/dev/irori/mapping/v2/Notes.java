@@ -9,6 +9,13 @@ record Notes(Set<Repair> repairs, Set<Deviation> deviations) {
         return new Notes(EnumSet.noneOf(Repair.class), EnumSet.noneOf(Deviation.class));
     }
 
+    Notes copy() {
+        Notes copy = none();
+        copy.repairs.addAll(repairs);
+        copy.deviations.addAll(deviations);
+        return copy;
+    }
+
     void add(Repair repair) {
         repairs.add(repair);
     }

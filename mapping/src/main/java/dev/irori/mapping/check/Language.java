@@ -1,0 +1,7 @@
+package dev.irori.mapping.check;
+
+/** The languages a report is written in. */
+public enum Language {
+    JA,
+    EN
+}

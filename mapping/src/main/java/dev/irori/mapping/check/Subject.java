@@ -1,0 +1,117 @@
+package dev.irori.mapping.check;
+
+import dev.irori.mapping.layout.DataType;
+import dev.irori.mapping.layout.StandardName;
+import dev.irori.mapping.v2.Message;
+import dev.irori.mapping.v2.Segment;
+import dev.irori.mapping.v2.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message under examination and what was found in it. A field is reported once: the checks run from the most
+ * specific to the most general, and the first one speaks.
+ */
+final class Subject {
+    private final Origin origin;
+    private final StandardName name;
+    private final Message message;
+    private final @Nullable DataType dataType;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final Set<Long> reported = new HashSet<>(0);
+
+    Subject(Origin origin, StandardName name, Message message) {
+        this.origin = origin;
+        this.name = name;
+        this.message = message;
+        this.dataType = name.dataType().orElse(null);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    StandardName name() {
+        return name;
+    }
+
+    Message message() {
+        return message;
+    }
+
+    /** The folder code of the data type, known or not. */
+    String type() {
+        return name.type();
+    }
+
+    @Nullable
+    DataType dataType() {
+        return dataType;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The trigger event of MSH-9, "A08". */
+    String event() {
+        return message.segment(0).field(9).component(2).text();
+    }
+
+    void report(Rule rule, String text) {
+        findings.add(new Finding(rule, origin, "", 0, Excerpt.of(text)));
+    }
+
+    void report(Rule rule, Segment segment) {
+        findings.add(new Finding(rule, origin, segment.toString(), 0, Excerpt.of(segment.raw())));
+    }
+
+    /** Reports a field unless something was already found in it. */
+    void report(Rule rule, Segment segment, int field) {
+        if (reported.add(key(segment, field))) {
+            findings.add(new Finding(rule, origin, segment.toString(), field, excerpt(segment, field)));
+        }
+    }
+
+    /** Says of a segment more precisely what was said of it in general; other findings about it stand. */
+    void specify(Rule precise, Rule general, Segment segment) {
+        boolean placed = findings.stream().anyMatch(finding -> isStructural(finding, general));
+        if (!placed) {
+            findings.removeIf(finding ->
+                    finding.rule().equals(general) && finding.segment().equals(segment.toString()));
+            report(precise, segment);
+        }
+    }
+
+    private static boolean isStructural(Finding finding, Rule general) {
+        return finding.rule().group() == RuleGroup.S && !finding.rule().equals(general);
+    }
+
+    boolean isReported(Segment segment, int field) {
+        return !reported.isEmpty() && reported.contains(key(segment, field));
+    }
+
+    private static long key(Segment segment, int field) {
+        return ((long) segment.index() << 16) | field;
+    }
+
+    private static Excerpt excerpt(Segment segment, int field) {
+        String line = segment.raw();
+        int from = segment.name().equals("MSH") ? 2 : 3;
+        int n = segment.name().equals("MSH") ? 1 : 0;
+        while (n < field && from >= 0) {
+            from = line.indexOf(segment.message().segment(0).field(1).raw(), from + 1);
+            n++;
+        }
+        if (from < 0) {
+            return Excerpt.around(line, line.length(), line.length());
+        }
+        Value value = segment.field(field);
+        int start = Math.min(line.length(), from + 1);
+        return Excerpt.around(
+                line, start, Math.min(line.length(), start + value.raw().length()));
+    }
+}

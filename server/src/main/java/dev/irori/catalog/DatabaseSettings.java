@@ -1,0 +1,23 @@
+package dev.irori.catalog;
+
+/**
+ * Where the index lives.
+ *
+ * @param database {@link #EMBEDDED}, or a JDBC URL
+ * @param port of the embedded database; 0 takes a free one
+ */
+public record DatabaseSettings(String database, String user, String password, int port) {
+    /** The server brings its own PostgreSQL. */
+    public static final String EMBEDDED = "embedded";
+
+    public DatabaseSettings {
+        if (!database.equals(EMBEDDED) && !database.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException(
+                    "irori.database is neither 'embedded' nor a URL that begins with jdbc:postgresql: - " + database);
+        }
+    }
+
+    boolean isEmbedded() {
+        return database.equals(EMBEDDED);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.irori.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets the contenders work in turns, so that a slow minute of the machine is everybody's slow minute. */
+final class Race {
+    private Race() {}
+
+    static List<Result> run(List<Contender> contenders, int rounds) throws Exception {
+        List<List<Lap>> laps = new ArrayList<>();
+        for (Contender contender : contenders) {
+            contender.work().run();
+            laps.add(new ArrayList<>());
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < contenders.size(); i++) {
+                laps.get(i).add(lap(contenders.get(i)));
+            }
+        }
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < contenders.size(); i++) {
+            results.add(Result.of(contenders.get(i), laps.get(i)));
+        }
+        return results;
+    }
+
+    private static Lap lap(Contender contender) throws Exception {
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long wall = System.nanoTime();
+        long units = contender.work().run();
+        return new Lap(
+                units,
+                System.nanoTime() - wall,
+                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu);
+    }
+
+    /** One time through the work: nanoseconds on the clock and on the core. */
+    record Lap(long units, long wall, long cpu) {
+        double perSecond() {
+            return units * 1e9 / wall;
+        }
+
+        double perCpuSecond() {
+            return units * 1e9 / cpu;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A module with an inside. */
+@NullMarked
+package dev.irori.tests.arch.planted.secret;
+
+import org.jspecify.annotations.NullMarked;
