@@ -34,7 +34,7 @@ public final class Assembler {
         for (Part part : parts) {
             if (part instanceof PatientPart it) {
                 said.add(it);
-            } else if (part instanceof VisitEvent it) {
+            } else if (part instanceof VisitEvent it && it.key().patient().equals(key)) {
                 visits.add(it);
             }
         }

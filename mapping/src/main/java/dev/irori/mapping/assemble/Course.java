@@ -163,8 +163,8 @@ final class Course {
     }
 
     private void finish(VisitEvent event) {
-        start = start.or(() -> event.times().admitted());
         end = event.time();
+        start = start.or(() -> admittedBefore(event));
         disposition = event.disposition();
         if (departments.current().isEmpty()) {
             event.scene().anyDepartment().ifPresent(departments::see);
@@ -172,6 +172,16 @@ final class Course {
         see(event);
         admit(event);
         close(end);
+    }
+
+    /** PV1-44 of a discharge without an admission, unless it is later than the discharge itself. */
+    private Optional<String> admittedBefore(VisitEvent discharge) {
+        Optional<String> stated = discharge.times().admitted();
+        boolean later = stated.isPresent() && end.isPresent() && Periods.compare(stated.get(), end.get()) > 0;
+        if (later) {
+            gaps.add(new Gap(GapKind.CONTRADICTION, discharge.act().folder() + " PV1[1]-44", discharge.when()));
+        }
+        return later ? Optional.empty() : stated;
     }
 
     private void close(Optional<String> at) {

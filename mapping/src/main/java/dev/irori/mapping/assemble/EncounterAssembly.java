@@ -27,7 +27,6 @@ import org.hl7.fhir.r4.model.Encounter.EncounterLocationStatus;
 import org.hl7.fhir.r4.model.Encounter.EncounterParticipantComponent;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Writes the course of a stay or a visit as an Encounter. */
@@ -59,7 +58,7 @@ final class EncounterAssembly {
         encounter.setSubject(new Reference("Patient/" + ids.of(patient).id("Patient")));
         encounter.setClass_(patientClass(opening));
         status(encounter, course);
-        period(course.start, course.end).ifPresent(encounter::setPeriod);
+        Periods.of(course.start, course.end).ifPresent(encounter::setPeriod);
         departments(encounter, course);
         participants(encounter, course);
         places(encounter, course);
@@ -116,7 +115,7 @@ final class EncounterAssembly {
         encounter.setStatus(status);
         for (Track.Span<String> span : course.status.spans()) {
             if (span.isOver()) {
-                period(span.from(), span.to())
+                Periods.of(span.from(), span.to())
                         .ifPresent(period -> encounter
                                 .addStatusHistory()
                                 .setStatus(EncounterStatus.fromCode(span.value()))
@@ -133,18 +132,18 @@ final class EncounterAssembly {
         for (Track.Span<Term> span : course.departments.spans()) {
             Extension extension = encounter.addExtension().setUrl(Canonical.extension("department-history"));
             extension.addExtension(new Extension("department", concept(span.value())));
-            period(span.from(), span.to()).ifPresent(it -> extension.addExtension(new Extension("period", it)));
+            Periods.of(span.from(), span.to()).ifPresent(it -> extension.addExtension(new Extension("period", it)));
         }
     }
 
     private void participants(Encounter encounter, Course course) {
         for (Track.Span<Staff> span : course.attending.spans()) {
             EncounterParticipantComponent attending = participant(encounter, "ATND", "attender", span.value());
-            period(span.from(), span.to()).ifPresent(attending::setPeriod);
+            Periods.of(span.from(), span.to()).ifPresent(attending::setPeriod);
         }
         course.admitting.ifPresent(it -> {
             EncounterParticipantComponent admitting = participant(encounter, "ADM", "admitter", it);
-            period(course.admitted, course.admitted).ifPresent(admitting::setPeriod);
+            Periods.of(course.admitted, course.admitted).ifPresent(admitting::setPeriod);
         });
     }
 
@@ -158,7 +157,7 @@ final class EncounterAssembly {
     private void places(Encounter encounter, Course course) {
         for (Track.Span<Place> span : course.places.spans()) {
             EncounterLocationComponent location = location(encounter, span.value());
-            period(span.from(), span.to()).ifPresent(location::setPeriod);
+            Periods.of(span.from(), span.to()).ifPresent(location::setPeriod);
             boolean planned = encounter.getStatus() == EncounterStatus.PLANNED;
             EncounterLocationStatus now = planned ? EncounterLocationStatus.PLANNED : EncounterLocationStatus.ACTIVE;
             location.setStatus(span.isOver() ? EncounterLocationStatus.COMPLETED : now);
@@ -170,7 +169,7 @@ final class EncounterAssembly {
 
     private static void planned(EncounterLocationComponent location, VisitEvent plan) {
         location.setStatus(EncounterLocationStatus.PLANNED);
-        period(plan.time(), Optional.empty()).ifPresent(location::setPeriod);
+        Periods.of(plan.time(), Optional.empty()).ifPresent(location::setPeriod);
         plan.scene()
                 .department()
                 .ifPresent(it -> location.addExtension(new Extension(Canonical.extension("department"), concept(it))));
@@ -213,15 +212,5 @@ final class EncounterAssembly {
     /** The institution by its ten digits: the path says whose file it is, so this is always known. */
     private Reference provider() {
         return new Reference().setType("Organization").setIdentifier(Identifiers.organization(institution()));
-    }
-
-    private static Optional<Period> period(Optional<String> from, Optional<String> to) {
-        if (from.isEmpty() && to.isEmpty()) {
-            return Optional.empty();
-        }
-        Period period = new Period();
-        from.ifPresent(it -> period.setStartElement(new DateTimeType(it)));
-        to.ifPresent(it -> period.setEndElement(new DateTimeType(it)));
-        return Optional.of(period);
     }
 }

@@ -24,7 +24,8 @@ final class StandingEvents {
     private static final Comparator<VisitEvent> NEWEST_FIRST = Comparator.comparing(VisitEvent::stamp)
             .reversed()
             .thenComparing(VisitEvent::flag)
-            .thenComparing(VisitEvent::source);
+            // Two stores may hold one file under one name with two contents: whichever wins, it is always the same.
+            .thenComparing(VisitEvent::toString);
 
     /** A plan, admission or reception that was taken back, and the act itself where its file is still there. */
     record TakenBack(VisitEvent cancel, Optional<VisitEvent> act) {}

@@ -93,11 +93,6 @@ final class Stay {
                 ? opening().times().admitted().orElse(opening().when())
                 : opening().when();
         String end = discharge != null ? discharge.when() : next != null ? next.when() : "";
-        return compare(start, time) <= 0 && (end.isEmpty() || compare(time, end) <= 0);
-    }
-
-    private static int compare(String one, String other) {
-        int length = Math.min(one.length(), other.length());
-        return one.substring(0, length).compareTo(other.substring(0, length));
+        return Periods.compare(start, time) <= 0 && (end.isEmpty() || Periods.compare(time, end) <= 0);
     }
 }
