@@ -86,7 +86,8 @@ class ConfusionMatrixTest {
             int[] counts = recall.getOrDefault(row, new int[2]);
             table.append(String.format("%15s", row));
             for (RuleGroup column : RuleGroup.values()) {
-                table.append(String.format("%6d", cells.getOrDefault(row, Map.of()).getOrDefault(column, 0)));
+                table.append(
+                        String.format("%6d", cells.getOrDefault(row, Map.of()).getOrDefault(column, 0)));
             }
             table.append(String.format("   %d/%d%n", counts[1], counts[0]));
         }

@@ -19,12 +19,15 @@ final class PatientFaults {
 
     static List<Fault> all() {
         return List.of(
-                new Fault("E-UNREADABLE", scenes -> replaced(
-                        scenes,
-                        Outcome.failed(new Problem.Unreadable(FileFault.DENIED, "permission denied")))),
+                new Fault(
+                        "E-UNREADABLE",
+                        scenes -> replaced(
+                                scenes, Outcome.failed(new Problem.Unreadable(FileFault.DENIED, "permission denied")))),
                 new Fault("E-EMPTY", scenes -> replaced(scenes, Outcome.ok(new byte[0]))),
-                new Fault("E-MAIN", scenes -> NameFaults.document(
-                        scenes, path -> path.substring(0, path.lastIndexOf('/') + 1) + "style.xsl")),
+                new Fault(
+                        "E-MAIN",
+                        scenes -> NameFaults.document(
+                                scenes, path -> path.substring(0, path.lastIndexOf('/') + 1) + "style.xsl")),
                 Fault.in("E-ADT00", scenes -> scenes.of("ADT-12").without(is("ADT-00"))),
                 Fault.in("E-SINGLE", scenes -> scenes.of("ADT-00").twin(LATER, "1")),
                 Fault.in("E-DUPLICATE", scenes -> scenes.of("OMD").twin(LATER, "1")),

@@ -47,9 +47,8 @@ final class Scenes {
         Chart known = found.get(key);
         for (Chart chart : known == null ? charts : List.of(known)) {
             List<Draft> drafts = network.drafts(chart);
-            Optional<Draft> target = drafts.stream()
-                    .filter(draft -> fits.test(draft, drafts))
-                    .findFirst();
+            Optional<Draft> target =
+                    drafts.stream().filter(draft -> fits.test(draft, drafts)).findFirst();
             if (target.isPresent() && clean.computeIfAbsent(chart, each -> isClean(drafts))) {
                 found.put(key, chart);
                 return Optional.of(new Scene(drafts, target.get()));

@@ -159,17 +159,16 @@ final class StructureFaults {
     }
 
     private static String typeFor(Scenes scenes, String segment, int field) {
-        List<String> candidates =
-                switch (segment + "-" + field) {
-                    case "OBX-2", "OBX-5" -> List.of("OMG-02", "OMG-01");
-                    case "OBX-3", "OBX-11" -> List.of("OML-11");
-                    case "ORC-4", "RXE-10", "RXE-11" -> List.of("OMP-01");
-                    case "ORC-9", "ORC-12", "TQ1-1", "TQ1-9" -> List.of("OMG-01");
-                    case "ORC-17", "OBR-1" -> List.of("OMG-03", "OMG-13");
-                    case "ORC-29" -> List.of("OMP-02");
-                    case "ZE1-1" -> List.of("OMG-12");
-                    default -> TYPES;
-                };
+        List<String> candidates = switch (segment + "-" + field) {
+            case "OBX-2", "OBX-5" -> List.of("OMG-02", "OMG-01");
+            case "OBX-3", "OBX-11" -> List.of("OML-11");
+            case "ORC-4", "RXE-10", "RXE-11" -> List.of("OMP-01");
+            case "ORC-9", "ORC-12", "TQ1-1", "TQ1-9" -> List.of("OMG-01");
+            case "ORC-17", "OBR-1" -> List.of("OMG-03", "OMG-13");
+            case "ORC-29" -> List.of("OMP-02");
+            case "ZE1-1" -> List.of("OMG-12");
+            default -> TYPES;
+        };
         return candidates.stream()
                 .filter(type -> scenes.has(type, host(segment)))
                 .findFirst()
