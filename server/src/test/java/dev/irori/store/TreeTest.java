@@ -127,6 +127,16 @@ class TreeTest {
     }
 
     @Test
+    void aTransactionLogIsWalkedYearByYear() throws IOException {
+        put("2024/TR_20240510000000000_00001.DAT");
+        put("2025/TR_20250510000000000_00001.DAT");
+        Seen seen = walk(Root.Shape.TRANSACTION);
+        assertThat(seen.patients).extracting(PatientFolder::path).containsExactly("2024", "2025");
+        assertThat(seen.files())
+                .containsExactly("2024/TR_20240510000000000_00001.DAT", "2025/TR_20250510000000000_00001.DAT");
+    }
+
+    @Test
     void whateverIsInTheWayCostsItselfOnly(@TempDir Path outside) throws Exception {
         Files.createDirectories(outside.resolve("20240510/OML-11"));
         put("000/001/0000012345/20240510/OML-11/a");
@@ -226,7 +236,7 @@ class TreeTest {
         Path hospital = root.resolve("1311234567");
         assertThat(Tree.locate(root.toString()).orThrow())
                 .extracting(place -> Path.of(place.root()).getFileName() + " " + place.shape())
-                .containsExactly("ext EXTENDED", "std STANDARD", "std STANDARD");
+                .containsExactly("ext EXTENDED", "std STANDARD", "trs TRANSACTION", "std STANDARD");
         String one =
                 hospital.resolve("std/000/001/0000012345/20240510/OML-11/a").toString();
         Tree.Place place = Tree.locate(one).orThrow().get(0);

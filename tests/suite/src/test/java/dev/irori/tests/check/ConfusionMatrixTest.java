@@ -23,6 +23,9 @@ class ConfusionMatrixTest {
     /** What each fault made the checker say, rules only. */
     private static final Map<String, Set<String>> FIRED = new TreeMap<>();
 
+    /** In how many files it did. */
+    private static final Map<String, Long> FILES = new TreeMap<>();
+
     private static List<Fault> faults() {
         List<Fault> faults = new ArrayList<>(NameFaults.all());
         faults.addAll(MessageFaults.all());
@@ -37,10 +40,12 @@ class ConfusionMatrixTest {
     static void plantEachFault() {
         Scenes scenes = new Scenes();
         for (Fault fault : FAULTS) {
-            Set<String> fired = Scenes.check(fault.plant().apply(scenes)).stream()
-                    .map(Finding::rule)
-                    .map(Rule::id)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            List<Finding> findings = Scenes.check(fault.plant().apply(scenes));
+            FILES.put(
+                    fault.rule(),
+                    findings.stream().map(Finding::path).distinct().count());
+            Set<String> fired =
+                    findings.stream().map(Finding::rule).map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
             FIRED.put(fault.rule(), fired);
         }
     }
@@ -61,6 +66,12 @@ class ConfusionMatrixTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOneFileIsFoundInThatFileAlone() {
+        assertThat(FILES.entrySet().stream().filter(entry -> entry.getValue() != 1))
+                .isEmpty();
     }
 
     /** Planted groups as rows, fired groups as columns; a cell counts faults. */

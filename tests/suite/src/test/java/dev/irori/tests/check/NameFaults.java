@@ -90,7 +90,9 @@ final class NameFaults {
                 }),
                 in("P-DATE", "ADT-12", draft -> draft.folder(Folder.DATE, "20190101")),
                 in("P-TYPE", "ADT-12", draft -> draft.folder(Folder.TYPE, "ADT-22")),
-                new Fault("P-ROOT", scenes -> renamed(scenes, path -> path.replaceFirst("^[0-9]{10}/", "hospital/"))),
+                new Fault(
+                        "P-ROOT",
+                        scenes -> renamed(scenes, path -> path.replaceFirst("/std/[0-9]{10}/", "/std/hospital/"))),
                 new Fault("P-STORE", scenes -> document(scenes, path -> path.replace("/ext/", "/std/"))),
                 document("P-EXTENDED-NAME", draft -> draft.drop(Part.DEPARTMENT)),
                 document(
