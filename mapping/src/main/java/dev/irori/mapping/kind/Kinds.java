@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which kind maps which data type. */
 public final class Kinds {
-    private static final Map<String, Kind> BY_FOLDER = Map.of("PPR-01", new Problems());
+    private static final Map<String, Kind> BY_FOLDER = Map.ofEntries(
+            Map.entry("OML-01", new LabOrders()),
+            Map.entry("OML-11", new LabResults()),
+            Map.entry("PPR-01", new Problems()));
 
     private Kinds() {}
 
