@@ -138,7 +138,7 @@ final class LabCultures {
             }
             @Nullable LabItem organism = parent.isPresent() ? isolate : bySubId(item);
             if (organism == null) {
-                scene.gap(GapKind.ORDER_LINK, item.obx, 4, item.subId());
+                scene.gap(GapKind.PARENT_UNCERTAIN, item.obx, 4, item.subId());
             } else {
                 item.belongs = true;
                 organism.members.add(item);

@@ -48,7 +48,10 @@ final class LabNumbers {
     }
 
     static Optional<Identifier> group(Segment orc, Scene scene) {
-        return identifier(orc.field(4).component(1).text().strip(), "order-group", "PGN", scene);
+        String number = orc.field(4).component(1).text().strip();
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Identifiers.local(scene.institution(), "order-group", number));
     }
 
     private static Optional<Identifier> identifier(String number, String kind, String type, Scene scene) {

@@ -43,7 +43,7 @@ final class LabReportFields {
             if (request == draft.first()) {
                 asked.getCoding().forEach(code::addCoding);
                 code.setText(asked.hasText() ? asked.getText() : kind.getDisplay());
-            } else if (!asked.isEmpty()) {
+            } else if (!asked.isEmpty() && draft.report.getCategory().stream().noneMatch(asked::equalsDeep)) {
                 draft.report.addCategory(asked);
             }
         }
