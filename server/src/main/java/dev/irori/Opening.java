@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Opening implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
     private static final String DEMO = "demo";
     private static final String DEMO_IN_WORK = "demo.new";
 
@@ -64,12 +66,26 @@ class Opening implements ApplicationRunner {
             return settings.roots().stream().map(Settings.Store::root).toList();
         }
         if (!folder.has(DEMO)) {
-            LOG.info("Generating the demo network");
-            folder.write("generate", "");
+            generate();
             folder.publish(DEMO_IN_WORK, DEMO);
         }
         return SyntheticTree.roots(folder.path(DEMO)).fold(roots -> roots, problem -> {
             throw new Irori.Refusal(problem);
         });
+    }
+
+    private void generate() {
+        LOG.info("Generating the demo network (once)");
+        Settings.Demo demo = settings.demo();
+        long[] next = {System.nanoTime() + PATIENCE};
+        SyntheticTree.write(folder.path(DEMO_IN_WORK), demo.network(), written -> {
+                    if (System.nanoTime() > next[0]) {
+                        next[0] += PATIENCE;
+                        LOG.info("{} files", written);
+                    }
+                })
+                .fold(written -> written, problem -> {
+                    throw new Irori.Refusal(problem);
+                });
     }
 }

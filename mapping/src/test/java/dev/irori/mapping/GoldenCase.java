@@ -5,8 +5,12 @@ import dev.irori.kernel.FhirIds;
 import dev.irori.kernel.Gap;
 import dev.irori.kernel.InstitutionId;
 import dev.irori.kernel.Namespace;
+import dev.irori.mapping.assemble.Assembled;
+import dev.irori.mapping.assemble.Assembler;
 import dev.irori.mapping.layout.RootLayout;
 import dev.irori.mapping.layout.StandardPath;
+import dev.irori.mapping.part.Part;
+import dev.irori.mapping.part.PatientSighting;
 import dev.irori.mapping.rule.Dialect;
 import dev.irori.mapping.rule.Scene;
 import dev.irori.mapping.table.LocalCodes;
@@ -74,16 +78,27 @@ record GoldenCase(Path folder) {
                 .orThrow();
     }
 
-    /** What the file became: its resources, then its gaps as an OperationOutcome. */
-    static String render(MappedFile mapped) {
+    /** What the file became: what its parts make, its resources, then its gaps as an OperationOutcome. */
+    String render(MappedFile mapped) {
+        Assembled assembled = assembled(mapped);
         Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION);
+        assembled.resources().forEach(it -> bundle.addEntry().setResource(it.resource()));
         mapped.resources().forEach(it -> bundle.addEntry().setResource(it.resource()));
-        if (!mapped.gaps().isEmpty()) {
-            OperationOutcome gaps = new OperationOutcome();
-            mapped.gaps().forEach(gap -> add(gaps, gap));
+        OperationOutcome gaps = new OperationOutcome();
+        mapped.gaps().forEach(gap -> add(gaps, gap));
+        assembled.gaps().forEach(gap -> add(gaps, gap));
+        if (gaps.hasIssue()) {
             bundle.addEntry().setResource(gaps);
         }
         return FhirContext.forR4Cached().newJsonParser().setPrettyPrint(true).encodeResourceToString(bundle) + "\n";
+    }
+
+    /** What the parts of this file alone make; the Patient that nearly every file names in passing would be in each case. */
+    private Assembled assembled(MappedFile mapped) {
+        List<Part> parts = mapped.parts().stream()
+                .filter(it -> !(it instanceof PatientSighting))
+                .toList();
+        return new Assembler(FhirIds.forDemo()).assemble(source().key().patient(), parts);
     }
 
     private static void add(OperationOutcome outcome, Gap gap) {

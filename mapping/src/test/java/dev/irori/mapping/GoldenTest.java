@@ -29,7 +29,7 @@ class GoldenTest {
     }
 
     private static void holds(GoldenCase golden) throws IOException {
-        String now = GoldenCase.render(golden.map(Scene.Trace.NONE));
+        String now = golden.render(golden.map(Scene.Trace.NONE));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden.output(), now);
         }

@@ -1,5 +1,13 @@
 package dev.irori.cli;
 
+import dev.irori.mapping.check.Checker;
+import dev.irori.mapping.check.FindingSink;
+import dev.irori.mapping.check.HtmlReport;
+import dev.irori.mapping.check.Language;
+import dev.irori.mapping.check.NdjsonReport;
+import dev.irori.mapping.check.Tally;
+import dev.irori.mapping.check.TextReport;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +27,11 @@ final class CheckCommand implements Callable<Integer> {
         HTML
     }
 
+    @Option(
+            names = "--no-structure",
+            description = "leaves out the comparison with the HL7 v2.5 model, which takes about half of the time")
+    private boolean withoutStructure;
+
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -37,7 +50,24 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return Exit.DONE;
+    public Integer call() throws IOException {
+        Language language = Words.say("en", "ja").equals("ja") ? Language.JA : Language.EN;
+        FindingSink sink = format == Format.NDJSON ? new NdjsonReport(out, language) : finding -> {};
+        Checkup checkup =
+                new Checkup(err, new Checker(Checker.Options.DEFAULT.withStructureModel(!withoutStructure), sink));
+        boolean readable = true;
+        for (String path : paths) {
+            readable &= checkup.path(path);
+        }
+        Tally tally = checkup.finish();
+        if (format == Format.TEXT) {
+            TextReport.write(tally, out, language);
+        } else if (format == Format.HTML) {
+            HtmlReport.write(tally, out, language);
+        }
+        if (!readable || checkup.unreadable()) {
+            return Exit.UNREADABLE;
+        }
+        return tally.hasErrors() ? Exit.ERRORS_FOUND : Exit.DONE;
     }
 }

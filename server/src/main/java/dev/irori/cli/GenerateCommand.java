@@ -1,5 +1,10 @@
 package dev.irori.cli;
 
+import dev.irori.cli.Faults.Stopped;
+import dev.irori.kernel.Outcome;
+import dev.irori.mapping.synth.Settings;
+import dev.irori.mapping.synth.world.Quirks;
+import dev.irori.store.SyntheticTree;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,11 +17,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
-    enum Quirks {
-        NONE,
-        REALISTIC
-    }
-
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -67,6 +67,25 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Exit.DONE;
+        Settings settings;
+        try {
+            settings = new Settings(institutions, patients, years, seed, quirks, files);
+        } catch (IllegalArgumentException e) {
+            throw new Stopped(Exit.USAGE, String.valueOf(e.getMessage()));
+        }
+        Outcome<Long> written;
+        try (Progress progress = new Progress(err, Words.say("files", "ファイル"), files)) {
+            written = SyntheticTree.write(folder, settings, count -> progress.add(1));
+        }
+        return written.fold(
+                count -> {
+                    out.println(Words.say(
+                            String.format("%,d files written to %s", count, folder),
+                            String.format("%,d ファイルを %s に書き込みました", count, folder)));
+                    return Exit.DONE;
+                },
+                problem -> {
+                    throw Stopped.because(problem);
+                });
     }
 }

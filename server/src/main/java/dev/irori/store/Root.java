@@ -15,6 +15,8 @@ public record Root(InstitutionId institution, String name, Namespace namespace, 
         /** 標準化ストレージ: one message per file. */
         STANDARD,
         /** 拡張ストレージ: a folder per document. */
-        EXTENDED
+        EXTENDED,
+        /** トランザクションストレージ: a folder per year, which a walk shows as if it were a patient. */
+        TRANSACTION
     }
 }

@@ -27,7 +27,13 @@ final class Walk {
         try {
             for (Path name : root.names(sorted)) {
                 TreeFile first = new TreeFile(null, name);
-                visit(root, first, folder -> firstLevel(folder, first));
+                visit(root, first, folder -> {
+                    if (shape == Root.Shape.TRANSACTION) {
+                        year(folder, first);
+                    } else {
+                        firstLevel(folder, first);
+                    }
+                });
             }
         } catch (IOException e) {
             visitor.problem(Refused.problem(e, "."));
@@ -57,6 +63,12 @@ final class Walk {
         } catch (IOException gone) {
             return problem;
         }
+    }
+
+    private void year(Folder folder, TreeFile year) throws IOException {
+        List<TreeFile> files = new ArrayList<>();
+        add(folder, year, files);
+        visitor.patient(new Tree.Patient(year.path(), year.path(), files));
     }
 
     private void firstLevel(Folder folder, TreeFile first) throws IOException {
@@ -108,7 +120,7 @@ final class Walk {
             TreeFile date = new TreeFile(at, name);
             visit(folder, date, inner -> types(inner, date, files));
         }
-        visitor.patient(new PatientFolder(at.name().toString(), at.path(), files));
+        visitor.patient(new Tree.Patient(at.name().toString(), at.path(), files));
     }
 
     private void types(Folder folder, TreeFile date, List<TreeFile> files) throws IOException {

@@ -5,6 +5,7 @@ import dev.irori.kernel.FhirIds;
 import dev.irori.kernel.Gap;
 import dev.irori.kernel.PatientKey;
 import dev.irori.mapping.Mapped;
+import dev.irori.mapping.layout.MergeMap;
 import dev.irori.mapping.part.LifeSign;
 import dev.irori.mapping.part.Part;
 import dev.irori.mapping.part.PatientPart;
@@ -17,9 +18,16 @@ public final class Assembler {
     private static final String PATIENT = "Patient";
 
     private final FhirIds ids;
+    private final MergedCharts merges;
 
     public Assembler(FhirIds ids) {
+        this(ids, MergeMap.NONE);
+    }
+
+    /** An assembler that knows which numbers turned out to be one person. */
+    public Assembler(FhirIds ids, MergeMap merges) {
         this.ids = ids;
+        this.merges = new MergedCharts(merges, ids);
     }
 
     /**
@@ -46,6 +54,7 @@ public final class Assembler {
         FhirId id = ids.of(key).id(PATIENT);
         return PatientAssembly.of(key, said, gaps).map(patient -> {
             Death.standing(signs, gaps).ifPresent(death -> patient.setDeceased(death.value()));
+            merges.link(patient, key);
             patient.setId(id.toString());
             return new Mapped(id, patient, PatientAssembly.ORIGIN);
         });

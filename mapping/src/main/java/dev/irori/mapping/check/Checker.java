@@ -40,6 +40,7 @@ public final class Checker implements AutoCloseable {
     private final StoreCheck stores;
     private final @Nullable ModelJudge model;
     private String currentPatient = "";
+    private boolean inPatient;
 
     public Checker(Options options, FindingSink sink) {
         this.options = options;
@@ -116,7 +117,8 @@ public final class Checker implements AutoCloseable {
         documents.add(place, origin);
         NameCheck.check(place, (rule, excerpt) -> found(rule, origin, excerpt));
         StandardName name = place.name();
-        if (name != null) {
+        inPatient = name != null && place.isOwn(name);
+        if (name != null && inPatient) {
             patient.add(new PatientFile(origin, name));
         }
         return origin;
@@ -136,7 +138,9 @@ public final class Checker implements AutoCloseable {
         Subject subject = new Subject(origin, name, message);
         examine(subject);
         subject.findings().forEach(this::found);
-        patient.facts(facts(subject));
+        if (inPatient) {
+            patient.facts(facts(subject));
+        }
         stores.labels(place, origin, message);
     }
 

@@ -1,6 +1,5 @@
 package dev.irori.mapping.check;
 
-import dev.irori.kernel.InstitutionId;
 import dev.irori.kernel.NameFault;
 import dev.irori.kernel.Problem;
 import dev.irori.kernel.ServiceDate;
@@ -65,8 +64,15 @@ final class NameCheck {
         switch (place.kind()) {
             case STANDARD -> standard(place, found);
             case EXTENDED -> extended(place, found);
-            case STRAY -> found.rule(STRAY, place.fileName());
+            case STRAY -> stray(place, found);
             case TRANSACTION -> {}
+        }
+    }
+
+    /** Beside the stores a network may keep what it likes. */
+    private static void stray(Place place, Found found) {
+        if (!place.firstFolder().isEmpty()) {
+            found.rule(STRAY, place.fileName());
         }
     }
 
@@ -152,26 +158,16 @@ final class NameCheck {
             return;
         }
         String root = place.rootFolder();
-        if (!root.isEmpty() && !isInstitution(root)) {
+        if (!root.isEmpty() && VolumeName.parse(root).isEmpty()) {
             found.rule(ROOT, root);
         }
         String folder = place.patientFolder();
-        if (!isSplit(folder, place.firstFolder(), place.secondFolder())) {
+        if (!place.isSplitRight()) {
             found.rule(SPLIT, place.firstFolder() + "/" + place.secondFolder() + "/" + folder);
         }
         differs(OTHER_PATIENT, folder, patient, found);
         differs(OTHER_DATE, place.dateFolder(), date.toString(), found);
         differs(OTHER_TYPE, place.typeFolder(), type, found);
-    }
-
-    private static boolean isInstitution(String root) {
-        return VolumeName.parse(root).isPresent() || InstitutionId.isValid(root);
-    }
-
-    private static boolean isSplit(String patient, String first, String second) {
-        int three = Math.min(3, patient.length());
-        return first.equals(patient.substring(0, three))
-                && second.equals(patient.substring(three, Math.min(6, patient.length())));
     }
 
     private static void differs(Rule rule, String folder, String named, Found found) {

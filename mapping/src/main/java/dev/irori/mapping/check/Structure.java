@@ -96,14 +96,19 @@ final class Structure {
         return root.members().contains(segment);
     }
 
+    /** The first segment of an optional group cannot be missing: without it there is no group. */
     private void collectRequired(Group group) {
         for (Part part : group.parts()) {
             if (part instanceof Group inner) {
                 collectRequired(inner);
-            } else if (!part.optional() && !((Slot) part).name().equals("MSH")) {
+            } else if (!part.optional() && !((Slot) part).name().equals("MSH") && !isHead(group, part)) {
                 required.add(((Slot) part).name());
             }
         }
+    }
+
+    private static boolean isHead(Group group, Part part) {
+        return group.optional() && group.heads().equals(part.heads());
     }
 
     private static Map<String, Structure> load() {

@@ -11,10 +11,10 @@ import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Reference;
 
 /** What a child becomes when its value has one particular class: property name, twin's name and shape. */
-record Branch(Class<?> type, String text, Name name, Name twin, Shape shape) {
+record Branch(Class<?> type, Name name, Name twin, Shape shape) {
 
     static Branch of(Class<? extends IBase> type, String name, BaseRuntimeElementDefinition<?> definition) {
-        return new Branch(type, name, Name.of(name), Name.of("_" + name), shape(type, definition.getChildType()));
+        return new Branch(type, Name.of(name), Name.of("_" + name), shape(type, definition.getChildType()));
     }
 
     private static Shape shape(Class<?> type, ChildTypeEnum kind) {

@@ -124,7 +124,7 @@ final class ExtensionWriter {
     /** Whether a primitive without a value still takes a place in its array. */
     static boolean holdsPlace(Element value) {
         String id = value.getId();
-        return id != null && !id.isBlank() || anyHeld(value);
+        return (id != null && !id.isBlank()) || anyHeld(value);
     }
 
     private static boolean anyHeld(Element value) {

@@ -52,17 +52,6 @@ final class JsonBuffer {
         end += stop - start;
     }
 
-    /** Numbers keep the form they came in, so they are copied as they are. */
-    void number(String text) {
-        utf8(text, false);
-    }
-
-    void string(String text) {
-        put('"');
-        utf8(text, true);
-        put('"');
-    }
-
     /** The comma between two members or items, if this is not the first. */
     void separate() {
         byte last = bytes[end - 1];
@@ -73,47 +62,78 @@ final class JsonBuffer {
 
     void name(Name name) {
         byte[] quoted = name.commaQuotedColon();
-        byte last = bytes[end - 1];
-        int skipped = last == '{' ? 1 : 0;
-        int length = quoted.length - skipped;
-        reserve(length);
-        System.arraycopy(quoted, skipped, bytes, end, length);
-        end += length;
+        int skipped = bytes[end - 1] == '{' ? 1 : 0;
+        put(quoted, skipped, quoted.length);
     }
 
-    private void utf8(String text, boolean escaping) {
+    /** Numbers keep the form they came in, so they are copied as they are. */
+    void number(String text) {
+        plain(text);
+    }
+
+    void string(String text) {
+        put('"');
+        plain(text);
+        put('"');
+    }
+
+    /** Most texts are ASCII without escapes: one tight loop for them, another for the rest. */
+    private void plain(String text) {
         int length = text.length();
-        reserve(LONGEST_CHAR * length);
+        reserve(length);
         byte[] to = bytes;
         int at = end;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && (!escaping || ESCAPES[c] == 0)) {
-                to[at++] = (byte) c;
-            } else if (c < 0x80) {
+            if (c >= 0x80 || ESCAPES[c] != 0) {
                 end = at;
-                reserve(LONGEST_ESCAPE + LONGEST_CHAR * (length - i));
-                escape(c);
-                to = bytes;
-                at = end;
+                anyCharacters(text, i);
+                return;
+            }
+            to[at++] = (byte) c;
+        }
+        end = at;
+    }
+
+    private void anyCharacters(String text, int start) {
+        int length = text.length();
+        reserve(LONGEST_CHAR * (length - start));
+        byte[] to = bytes;
+        int at = end;
+        for (int i = start; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (ESCAPES[c] == 0) {
+                    to[at++] = (byte) c;
+                } else {
+                    end = at;
+                    reserve(LONGEST_ESCAPE + LONGEST_CHAR * (length - i));
+                    escape(c);
+                    to = bytes;
+                    at = end;
+                }
             } else if (c < 0x800) {
-                to[at++] = (byte) (0xC0 | c >> 6);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = tail(c);
             } else if (!Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = tail(c >> 6);
+                to[at++] = tail(c);
             } else if (isPair(text, i)) {
                 int point = Character.toCodePoint(c, text.charAt(++i));
-                to[at++] = (byte) (0xF0 | point >> 18);
-                to[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-                to[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | point & 0x3F);
+                to[at++] = (byte) (0xF0 | (point >> 18));
+                to[at++] = tail(point >> 12);
+                to[at++] = tail(point >> 6);
+                to[at++] = tail(point);
             } else {
                 to[at++] = '?'; // as Java encodes half a pair
             }
         }
         end = at;
+    }
+
+    private static byte tail(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     private static boolean isPair(String text, int i) {

@@ -43,7 +43,7 @@ final class ReferenceTexts {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (!letter && i != slash && (i < slash || !isIdCharacter(c))) {
                 return false;
             }
@@ -52,7 +52,7 @@ final class ReferenceTexts {
     }
 
     private static boolean isIdCharacter(char c) {
-        return c >= '0' && c <= '9' || c == '-' || c == '.';
+        return (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 
     private static @Nullable String unlinked(IIdType given) {

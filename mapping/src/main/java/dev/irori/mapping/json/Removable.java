@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param parent index of the enclosing range in the same list, or -1
  * @param holdsMore whether it has content besides the ranges inside it
  */
-record Removable(int from, int to, int parent, boolean holdsMore, @Nullable String target) {
+record Removable(
+        int from,
+        int to,
+        int parent,
+        boolean holdsMore,
+        @Nullable String target) {
 
     static Removable open(int from, int parent) {
         return new Removable(from, from, parent, false, null);

@@ -28,7 +28,8 @@ final class ResourceWriter {
             session.enter(resource);
         }
         IdType id = resource.hasId() ? resource.getIdElement() : null;
-        boolean written = id != null && !isBlank(id.getIdPart()) && !id.getValue().startsWith("urn:");
+        boolean written =
+                id != null && !isBlank(id.getIdPart()) && !id.getValue().startsWith("urn:");
         write(resource, written ? id : null, contained);
     }
 
@@ -55,7 +56,8 @@ final class ResourceWriter {
         ContainedResources links = session.linksOrNull();
         if (links != null) {
             array(links.getContainedResources().stream()
-                    .map(each -> new Inner((Resource) each, links.getResourceId(each).getValue()))
+                    .map(each ->
+                            new Inner((Resource) each, links.getResourceId(each).getValue()))
                     .toList());
         } else if (own != null && !own.isEmpty()) {
             array(numbered(own));
@@ -90,7 +92,9 @@ final class ResourceWriter {
                 id.setValue(withoutHashes(text));
             }
             String part = id.getIdPart();
-            if (inner.stream().noneMatch(other -> part.equals(other.resource().getIdElement().getIdPart()))) {
+            if (inner.stream()
+                    .noneMatch(
+                            other -> part.equals(other.resource().getIdElement().getIdPart()))) {
                 inner.add(new Inner(resource, id.getValue()));
             }
         }

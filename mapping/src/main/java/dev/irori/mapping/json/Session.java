@@ -27,8 +27,6 @@ final class Session {
 
     /** Reference.resource points to a resource in memory: only HAPI's own walk knows what that contains. */
     static final class LinkMet extends RuntimeException {
-        private static final LinkMet INSTANCE = new LinkMet();
-
         private LinkMet() {
             super("a reference points to a resource in memory", null, false, false);
         }
@@ -78,12 +76,13 @@ final class Session {
 
     ContainedResources links() {
         if (!linked) {
-            throw LinkMet.INSTANCE;
+            throw new LinkMet();
         }
         return Objects.requireNonNull(links);
     }
 
-    @Nullable ContainedResources linksOrNull() {
+    @Nullable
+    ContainedResources linksOrNull() {
         return links;
     }
 

@@ -26,7 +26,9 @@ final class SlotMarks {
         int content;
         int childBytes;
         int index;
-        @Nullable String target;
+
+        @Nullable
+        String target;
     }
 
     SlotMarks(boolean active) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Which kind maps which data type. */
 public final class Kinds {
     private static final Map<String, Kind> BY_FOLDER = Map.ofEntries(
+            Map.entry("ADT-00", new Patients()),
+            Map.entry("ADT-61", new Allergies()),
             Map.entry("OML-01", new LabOrders()),
             Map.entry("OML-11", new LabResults()),
             Map.entry("PPR-01", new Problems()));

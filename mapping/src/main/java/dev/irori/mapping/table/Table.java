@@ -56,6 +56,10 @@ public enum Table {
     COMPLETION("hl70322", "http://terminology.hl7.org/CodeSystem/medication-admin-status"),
     /** IAM-6, RXA-21. */
     ACTION("hl70323", ""),
+    /** IAM-9. */
+    ALLERGY_SENSITIVITY("hl70436", "http://hl7.org/fhir/allergy-intolerance-type"),
+    /** IAM-17: verification, and the clinical status that goes with it. */
+    ALLERGY_VERIFICATION("hl70438", "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"),
     /** XPN.8, XCN.15: to the value of iso21090-EN-representation. */
     REPRESENTATION("hl70465", "http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2"),
     /** ORC-29. */

@@ -27,7 +27,7 @@ public final class Names {
         List<Written> names = new ArrayList<>(2);
         for (Value repetition : xpn.each()) {
             Written name = written(repetition);
-            if (!name.name().getText().isEmpty()) {
+            if (name.name().hasText()) {
                 names.add(name);
             }
         }
@@ -45,11 +45,12 @@ public final class Names {
         String family = text(xpn.component(1).subcomponent(1));
         String given = text(xpn.component(2));
         String middle = text(xpn.component(3));
-        HumanName name = new HumanName().setText(joined(family, given, middle));
+        String text = joined(family, given, middle);
+        HumanName name = new HumanName().setText(text);
         if (!given.isEmpty() || !middle.isEmpty()) {
             parts(name, family, given, middle);
         }
-        Script script = script(xpn.component(8), name.getText());
+        Script script = script(xpn.component(8), text);
         @Nullable NameUse use = use(text(xpn.component(7)));
         if (use != null) {
             name.setUse(use);

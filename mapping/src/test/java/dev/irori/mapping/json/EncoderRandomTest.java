@@ -20,7 +20,9 @@ class EncoderRandomTest {
 
     @Test
     void everyR4TypeIsTried() {
-        assertThat(types()).contains("Patient", "Bundle", "Parameters", "Binary").hasSizeGreaterThan(140);
+        assertThat(types())
+                .contains("Patient", "Bundle", "Parameters", "Binary")
+                .hasSizeGreaterThan(140);
     }
 
     @ParameterizedTest

@@ -24,8 +24,8 @@ final class RandomValues {
             " padded ",
             "é",
             "x".repeat(300));
-    private static final List<String> URIS =
-            List.of("http://example.org/a?b=c&d=\"e\"", "urn:oid:1.2.392.100495.20.3.51", "urn:irori:f#PRB[2]", "#local");
+    private static final List<String> URIS = List.of(
+            "http://example.org/a?b=c&d=\"e\"", "urn:oid:1.2.392.100495.20.3.51", "urn:irori:f#PRB[2]", "#local");
     private static final List<String> DECIMALS =
             List.of("1", "1.0", "0.00", "-0.50", "1e10", "1.50E-7", "123456789012345678901234567890.123", "0.1");
     private static final List<String> DATES = List.of("2024", "2024-02", "2024-02-29");

@@ -102,7 +102,9 @@ final class References {
     }
 
     private boolean isHidden(Object value) {
-        if (!(value instanceof Reference reference) || ((Element) value).isEmpty() || reference.getReference() == null) {
+        if (!(value instanceof Reference reference)
+                || ((Element) value).isEmpty()
+                || reference.getReference() == null) {
             return false;
         }
         String text = reference.getReference();

@@ -2,6 +2,7 @@ package dev.irori.mapping.synth.plan;
 
 import dev.irori.mapping.synth.world.Institution;
 import dev.irori.mapping.synth.world.Person;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,6 @@ public record Chart(
 
     /** Every version of every record. */
     public Map<Filing.Key, List<Filing>> records() {
-        return filings.stream().collect(Collectors.groupingBy(Filing::key));
+        return filings.stream().collect(Collectors.groupingBy(Filing::key, LinkedHashMap::new, Collectors.toList()));
     }
 }

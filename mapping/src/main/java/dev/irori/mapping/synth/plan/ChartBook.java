@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A chart while it is being written. It alone knows what an update and a deletion do to the flags of the versions
@@ -24,8 +25,10 @@ final class ChartBook {
     private final LocalDate last;
     private final boolean currentOnly;
     private final List<Filing> filings = new ArrayList<>();
-    private final Map<Filing.Key, List<Integer>> versions = new HashMap<>();
+    private final Set<Filing.Key> keys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Interval> stays = new ArrayList<>();
+    private final TreeSet<LocalDate> visits = new TreeSet<>();
     private int orders;
     private int millis;
 
@@ -51,8 +54,34 @@ final class ChartBook {
         return problems;
     }
 
-    int currentCount() {
-        return (int) filings.stream().filter(Filing::current).count();
+    private record Interval(LocalDate from, LocalDate to) {}
+
+    /** Reserves the days of a stay; false when another one is too near. */
+    boolean admit(LocalDate from, LocalDate to) {
+        boolean free = stays.stream()
+                .noneMatch(s ->
+                        from.isBefore(s.to().plusDays(5)) && to.isAfter(s.from().minusDays(5)));
+        if (free) {
+            stays.add(new Interval(from, to));
+        }
+        return free;
+    }
+
+    boolean inpatientOn(LocalDate day) {
+        return stays.stream().anyMatch(s -> !day.isBefore(s.from()) && !day.isAfter(s.to()));
+    }
+
+    void visited(LocalDate day) {
+        visits.add(day);
+    }
+
+    /** A day near this one on which the person comes anyway, to another department. */
+    Optional<LocalDate> anyway(LocalDate day) {
+        return Optional.ofNullable(visits.ceiling(day.minusDays(5))).filter(d -> !d.isAfter(day.plusDays(5)));
+    }
+
+    int count() {
+        return filings.size();
     }
 
     /** Days with an outpatient visit or an admission, in order. */
@@ -82,7 +111,7 @@ final class ChartBook {
     }
 
     boolean holds(Filing.Key key) {
-        return versions.containsKey(key);
+        return keys.contains(key);
     }
 
     /** A new record, or a newer version of it: the one before becomes history. */
@@ -90,28 +119,18 @@ final class ChartBook {
         if (sent.toLocalDate().isAfter(last) || (currentOnly && (holds(key) || Filing.extended(content)))) {
             return;
         }
-        for (int i : versions.getOrDefault(key, List.of())) {
-            if (filings.get(i).flag() == Filing.VALID) {
-                filings.set(i, filings.get(i).flagged(Filing.HISTORY));
-            }
-        }
         add(new Filing(key, stamp(sent), department, Filing.VALID, false, content));
     }
 
     /** Deletes a record: every version becomes invalid, and the message that did it is kept beside them. */
     void delete(Filing.Key key, LocalDateTime sent, String department, Content content) {
-        List<Integer> before = versions.getOrDefault(key, List.of());
-        if (currentOnly || before.isEmpty() || sent.toLocalDate().isAfter(last)) {
-            return;
+        if (!currentOnly && holds(key) && !sent.toLocalDate().isAfter(last)) {
+            add(new Filing(key, stamp(sent), department, Filing.DELETED, true, content));
         }
-        for (int i : before) {
-            filings.set(i, filings.get(i).flagged(Filing.DELETED));
-        }
-        add(new Filing(key, stamp(sent), department, Filing.DELETED, true, content));
     }
 
     private void add(Filing filing) {
-        versions.computeIfAbsent(filing.key(), k -> new ArrayList<>()).add(filings.size());
+        keys.add(filing.key());
         filings.add(filing);
     }
 
@@ -121,10 +140,8 @@ final class ChartBook {
         return sent.withNano(millis * 1_000_000);
     }
 
+    /** Everything in the order of sending; courses are planned one after the other, so flags are only settled here. */
     List<Filing> inOrder() {
-        return filings.stream()
-                .sorted(Comparator.comparing(Filing::sent)
-                        .thenComparing(f -> f.key().type()))
-                .toList();
+        return Filing.settled(filings);
     }
 }

@@ -15,13 +15,18 @@ import java.util.List;
 /** Plans every chart of a person: who knows them, and what each filed. */
 public final class Charts {
     private static final int CAST = 16;
+    /** Share of those a hospital does not know whom it registers by mistake. */
+    private static final double MISTAKEN = 0.05;
 
     private final long seed;
     private final List<Institution> institutions;
     private final LocalDate from;
     private final LocalDate to;
+    private final boolean mistakes;
 
-    public Charts(long seed, List<Institution> institutions, LocalDate from, LocalDate to) {
+    /** With {@code mistakes}, hospitals also register people and withdraw the number without using it. */
+    public Charts(long seed, List<Institution> institutions, LocalDate from, LocalDate to, boolean mistakes) {
+        this.mistakes = mistakes;
         this.seed = seed;
         this.institutions = institutions;
         this.from = from;
@@ -34,6 +39,10 @@ public final class Charts {
             Dice dice = Dice.of(seed, "chart", person.index(), institution.index());
             if (institution.kind() != Institution.Kind.PHARMACY && knows(person, institution, dice.sub("knows"))) {
                 charts.add(clinical(person, institution, dice));
+            } else if (mistakes
+                    && institution.kind() == Institution.Kind.HOSPITAL
+                    && dice.sub("mistaken").chance(MISTAKEN)) {
+                charts.add(mistaken(person, institution, dice));
             }
         }
         for (Institution institution : institutions) {
@@ -46,7 +55,7 @@ public final class Charts {
     }
 
     private boolean knows(Person person, Institution institution, Dice dice) {
-        if (institution.index() == 0 && person.index() < CAST || institutions.size() == 1) {
+        if ((institution.index() == 0 && person.index() < CAST) || institutions.size() == 1) {
             return true;
         }
         double rate = switch (institution.kind()) {
@@ -55,6 +64,19 @@ public final class Charts {
             case PHARMACY -> 0.55;
         };
         return dice.chance(rate) || (institution.index() == 0 && person.index() % 5 == 0);
+    }
+
+    /** Someone registered under a number that was withdrawn the same morning. */
+    private Chart mistaken(Person person, Institution institution, Dice dice) {
+        LocalDate start = person.birth().isAfter(from) ? person.birth() : from;
+        ChartBook book = new ChartBook(person, institution, person.death().orElse(to), false);
+        var department = Formulary.department("01");
+        var content = new Content.Registration(Care.outpatient(department, institution.doctor(department)), List.of());
+        LocalDateTime at =
+                Outpatient.working(start.plusDays(60L + dice.below(250))).atTime(8, 40);
+        book.file(ChartBook.undated("ADT-00"), at, "-", content);
+        book.delete(ChartBook.undated("ADT-00"), at.plusMinutes(35), "-", content);
+        return chart(book, dice);
     }
 
     private Chart clinical(Person person, Institution institution, Dice dice) {

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 
 /** The undated records: rewritten as a whole whenever something in them changes. */
 final class Chronicle {
+    /** Share of charts first opened wrongly, withdrawn and opened again. */
+    private static final double WITHDRAWN = 0.03;
+
     private final ChartBook book;
     private final Dice dice;
 
@@ -46,11 +49,18 @@ final class Chronicle {
     private void register(List<LocalDate> contacts, List<Allergy> allergies) {
         var department = Formulary.department("01");
         Care care = Care.outpatient(department, book.institution.doctor(department));
+        Filing.Key key = ChartBook.undated("ADT-00");
+        Registration content = new Registration(care, allergies);
+        if (dice.sub("withdrawn").chance(WITHDRAWN)) {
+            LocalDateTime first = contacts.get(0).atTime(8, 2);
+            book.file(key, first, "-", content);
+            book.delete(key, first.plusMinutes(4), "-", content);
+        }
         Face before = null;
         for (LocalDate day : contacts) {
             Face face = new Face(book.person.name(day), book.person.address(day), book.person.coverage(day));
             if (!face.equals(before)) {
-                book.file(ChartBook.undated("ADT-00"), day.atTime(8, 15), "-", new Registration(care, allergies));
+                book.file(key, day.atTime(8, 15), "-", content);
                 before = face;
             }
         }

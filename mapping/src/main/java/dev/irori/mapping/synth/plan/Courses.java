@@ -4,9 +4,9 @@ import dev.irori.mapping.synth.world.Condition;
 import dev.irori.mapping.synth.world.Dice;
 import dev.irori.mapping.synth.world.Formulary;
 import dev.irori.mapping.synth.world.Institution;
-import dev.irori.mapping.synth.world.Person;
 import dev.irori.mapping.synth.world.Regimen;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,30 +36,32 @@ final class Courses {
     }
 
     void write() {
-        Person person = book.person;
         boolean clinic = book.institution.kind() == Institution.Kind.CLINIC;
-        Outpatient outpatient = new Outpatient(book, dice);
-        boolean followed = false;
-        for (Condition condition : Condition.values()) {
-            if (person.has(condition) && (!clinic || GENERAL_PRACTICE.contains(condition))) {
-                LocalDate start =
-                        from.plusDays(dice.sub("onset", condition.ordinal()).below(200));
-                LocalDate end = condition == Condition.PREGNANCY ? start.plusDays(230) : to;
-                outpatient.follow(Regimen.of(condition), start, end.isAfter(to) ? to : end);
-                followed = true;
-                if (!clinic) {
-                    admit(condition, start);
-                }
-            }
+        List<Condition> followed = Arrays.stream(Condition.values())
+                .filter(book.person::has)
+                .filter(c -> !clinic || GENERAL_PRACTICE.contains(c))
+                .toList();
+        if (!clinic) {
+            book.person.death().ifPresent(this::lastStay);
+            followed.forEach(c -> admit(c, onset(c)));
         }
-        if (!followed) {
+        Outpatient outpatient = new Outpatient(book, dice);
+        for (Condition condition : followed) {
+            LocalDate start = onset(condition);
+            LocalDate end = condition == Condition.PREGNANCY ? start.plusDays(230) : to;
+            outpatient.follow(Regimen.of(condition), start, end.isAfter(to) ? to : end);
+        }
+        if (followed.isEmpty()) {
             outpatient.follow(Regimen.of(Condition.HEALTHY), from.plusDays(40), to);
         }
-        person.death().filter(d -> !clinic).ifPresent(this::lastStay);
+    }
+
+    private LocalDate onset(Condition condition) {
+        return from.plusDays(dice.sub("onset-" + condition.name()).below(200));
     }
 
     private void admit(Condition condition, LocalDate start) {
-        Dice chance = dice.sub("stay", condition.ordinal());
+        Dice chance = dice.sub("stay-" + condition.name());
         switch (condition) {
             case HEART_FAILURE ->
                 repeat(
@@ -151,7 +153,9 @@ final class Courses {
     }
 
     private void stay(Stay.Reason reason, LocalDate day, Dice chance) {
-        if (day.plusDays(reason.days() + 6L).isBefore(to) && !day.isBefore(from.plusDays(15))) {
+        LocalDate end = day.plusDays(reason.days());
+        boolean within = end.plusDays(6).isBefore(to) && !day.isBefore(from.plusDays(15));
+        if (within && book.admit(day, end)) {
             new Stay(book, chance, reason, day).write();
         }
     }
@@ -159,6 +163,9 @@ final class Courses {
     private void lastStay(LocalDate death) {
         Stay.Reason reason = new Stay.Reason(
                 Regimen.of(Condition.HEART_FAILURE), 8, false, "saline100", List.of("furosemide-iv"), 6, true, true);
-        new Stay(book, dice.sub("last"), reason, death.minusDays(8)).write();
+        LocalDate day = death.minusDays(8);
+        if (book.admit(day, death)) {
+            new Stay(book, dice.sub("last"), reason, day).write();
+        }
     }
 }

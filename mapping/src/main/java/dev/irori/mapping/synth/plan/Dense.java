@@ -44,7 +44,7 @@ final class Dense {
         if (files > STAY) {
             stays(book, files / 4);
         }
-        for (int n = 0; book.currentCount() + LARGEST_VISIT <= files; n++) {
+        for (int n = 0; book.count() + LARGEST_VISIT <= files; n++) {
             LocalDateTime at =
                     from.plusDays(20 + n * span / room % span).atTime(9, 0).plusMinutes(n % 300);
             outpatient.laboratory(regimen, care, at, (double) n / room, dice.sub("lab", n));
@@ -87,7 +87,7 @@ final class Dense {
         Stay.Reason reason = new Stay.Reason(
                 Regimen.of(Condition.HEART_FAILURE), 14, true, "saline100", List.of("furosemide-iv"), 5, true, false);
         LocalDate day = from.plusDays(30);
-        while (book.currentCount() < budget && day.plusDays(40).isBefore(to)) {
+        while (book.count() < budget && day.plusDays(40).isBefore(to)) {
             new Stay(book, dice.sub("stay", day.toEpochDay()), reason, day).write();
             day = day.plusDays(60);
         }
@@ -96,22 +96,21 @@ final class Dense {
     /** Laboratory orders not yet answered stand alone and may repeat on a day: they take what is left. */
     private void fill(ChartBook book, Care care, int files) {
         LocalDateTime at = from.plusDays(12).atTime(10, 0);
-        while (book.currentCount() < files) {
+        while (book.count() < files) {
+            String order = book.order();
+            var specimens = LabValues.collection(
+                    person,
+                    order,
+                    Regimen.of(Condition.DIABETES).tests(),
+                    0,
+                    at.plusMinutes(15),
+                    "O",
+                    dice.sub("rest"));
             book.file(
-                    ChartBook.key("OML-01", at, book.order()),
+                    ChartBook.key("OML-01", at, order),
                     at,
                     care.department().code(),
-                    new Content.Laboratory(
-                            care,
-                            at,
-                            at.plusHours(1),
-                            LabValues.collection(
-                                    person,
-                                    Regimen.of(Condition.DIABETES).tests(),
-                                    0,
-                                    at.plusMinutes(15),
-                                    "O",
-                                    dice.sub("rest"))));
+                    new Content.Laboratory(care, at, at.plusHours(1), specimens));
             at = at.plusMinutes(3);
         }
     }

@@ -1,10 +1,17 @@
 package dev.irori.mapping.synth.plan;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One file of a chart: the record it is a version of, when it was sent, in which state it was left and what it states.
- * A filing with {@code cancels} is the message that deleted the record.
+ * A filing with {@code cancels} is the message that deleted the record; in the extended storage, where a deletion only
+ * renames folders, it leaves no file of its own. The types VITAL, DOC and DISP stand for folders of that storage.
  */
 public record Filing(Key key, LocalDateTime sent, String department, char flag, boolean cancels, Content content) {
     public static final String NO_ORDER = "999999999999999";
@@ -30,7 +37,37 @@ public record Filing(Key key, LocalDateTime sent, String department, char flag, 
                 || content instanceof Content.Dispensing;
     }
 
+    /** Whether a file was written for it. */
+    public boolean written() {
+        return !(cancels && extended());
+    }
+
     Filing flagged(char other) {
         return new Filing(key, sent, department, other, cancels, content);
+    }
+
+    /**
+     * The filings of one store in the order of sending, each with the flag it ends up with: a newer version makes the
+     * valid one history, a deletion makes all before it invalid.
+     */
+    static List<Filing> settled(Collection<Filing> filings) {
+        List<Filing> sorted = new ArrayList<>(filings);
+        sorted.sort(
+                Comparator.comparing(Filing::sent).thenComparing(f -> f.key().type()));
+        Map<Key, List<Integer>> versions = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Filing filing = sorted.get(i);
+            List<Integer> before = versions.computeIfAbsent(filing.key(), k -> new ArrayList<>());
+            for (int j : before) {
+                if (filing.cancels()) {
+                    sorted.set(j, sorted.get(j).flagged(DELETED));
+                } else if (sorted.get(j).flag() == VALID) {
+                    sorted.set(j, sorted.get(j).flagged(HISTORY));
+                }
+            }
+            before.add(i);
+            sorted.set(i, filing.flagged(filing.cancels() ? DELETED : VALID));
+        }
+        return List.copyOf(sorted);
     }
 }

@@ -10,15 +10,20 @@ import dev.irori.mapping.synth.world.Person;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws values that fit the person, the condition and how far the course has gone (0 to 1). */
 final class LabValues {
     private LabValues() {}
 
-    /** The tests of one blood and urine collection, by material. */
+    /** The tests of one blood and urine collection, by material; an order's specimens keep their numbers. */
     static List<Specimen> collection(
-            Person person, List<LabTest> tests, double progress, LocalDateTime collected, String status, Dice dice) {
+            Person person,
+            String order,
+            List<LabTest> tests,
+            double progress,
+            LocalDateTime collected,
+            String status,
+            Dice dice) {
         List<Specimen> specimens = new ArrayList<>();
         for (String[] material : MATERIALS) {
             List<Result> results = tests.stream()
@@ -26,9 +31,7 @@ final class LabValues {
                     .map(t -> result(person, t, progress, status, dice.sub(t.key())))
                     .toList();
             if (!results.isEmpty()) {
-                String id = "S"
-                        + collected.toLocalDate().toString().replace("-", "").substring(2) + material[0]
-                        + String.format(Locale.ROOT, "%05d", dice.below(100_000));
+                String id = "S" + order.substring(order.length() - 9) + material[0];
                 Panel panel = new Panel(material[2], material[3], results);
                 specimens.add(new Specimen(id, material[0], material[1], collected, List.of(panel)));
             }

@@ -3,7 +3,6 @@ package dev.irori.mapping.synth.plan;
 import dev.irori.mapping.synth.world.Institution;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,37 +16,22 @@ public final class Migration {
     private static final LocalDateTime CUTOVER = Institution.CUTOVER.atStartOfDay();
     private static final LocalDateTime OVERLAP = Institution.OVERLAP.atStartOfDay();
 
+    private static final long NANOS = 1_000_000_000L;
+
     private Migration() {}
 
     /** The filings of a chart that lie in the replaced store, with the flags they had when it stopped. */
     public static List<Filing> old(Chart chart) {
-        Map<Filing.Key, List<Filing>> records = new LinkedHashMap<>();
-        for (Filing filing : chart.filings()) {
-            if (filing.sent().isBefore(CUTOVER) && !filing.extended()) {
-                records.computeIfAbsent(filing.key(), k -> new ArrayList<>()).add(filing);
-            }
-        }
-        List<Filing> kept = new ArrayList<>();
-        records.values().forEach(versions -> kept.addAll(asOfLast(versions)));
-        return sorted(kept);
-    }
-
-    /** The flags a record's versions have when its last one has just been sent. */
-    private static List<Filing> asOfLast(List<Filing> versions) {
-        boolean deleted = versions.get(versions.size() - 1).cancels();
-        List<Filing> flagged = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            boolean newest = i == versions.size() - 1;
-            flagged.add(versions.get(i).flagged(deleted ? Filing.DELETED : newest ? Filing.VALID : Filing.HISTORY));
-        }
-        return flagged;
+        return Filing.settled(chart.filings().stream()
+                .filter(f -> f.sent().isBefore(CUTOVER) && !f.extended())
+                .toList());
     }
 
     /** The filings of a chart that lie in the present store. */
     public static List<Filing> present(Chart chart) {
         Map<String, LocalDateTime> begun = new HashMap<>();
         for (Filing filing : chart.filings()) {
-            begun.putIfAbsent(unit(filing), filing.sent());
+            begun.putIfAbsent(filing.key().order(), filing.sent());
         }
         List<Filing> kept = new ArrayList<>();
         Map<Filing.Key, Filing> undated = new LinkedHashMap<>();
@@ -58,36 +42,37 @@ public final class Migration {
                 } else {
                     kept.add(filing);
                 }
-            } else if (filing.extended()
-                    || !begun.getOrDefault(unit(filing), filing.sent()).isBefore(OVERLAP)) {
+            } else if (filing.extended() || !begin(filing, begun).isBefore(OVERLAP)) {
                 kept.add(filing);
             }
         }
-        boolean seen = kept.stream().anyMatch(f -> !f.extended());
-        if (seen) {
-            undated.values().forEach(last -> kept.add(carried(last, kept)));
+        if (kept.stream().anyMatch(f -> !f.extended())) {
+            undated.values().stream()
+                    .filter(last -> !last.cancels())
+                    .map(Migration::carried)
+                    .forEach(kept::add);
         }
-        return sorted(kept);
+        return Filing.settled(kept);
     }
 
     /** The undated record as the new system took it over on its first day. */
-    private static Filing carried(Filing last, List<Filing> kept) {
-        boolean newer = kept.stream().anyMatch(f -> f.key().equals(last.key()));
-        LocalDateTime first = OVERLAP.plusMinutes(30).withNano(last.sent().getNano());
+    private static Filing carried(Filing last) {
+        long fraction = last.sent().toLocalTime().toNanoOfDay() % NANOS;
         return new Filing(
-                last.key(), first, last.department(), newer ? Filing.HISTORY : Filing.VALID, false, last.content());
+                last.key(),
+                OVERLAP.plusMinutes(30).plusNanos(fraction),
+                last.department(),
+                Filing.VALID,
+                false,
+                last.content());
     }
 
-    /** Files of one order move together; a movement is a unit of its own. */
-    private static String unit(Filing filing) {
-        Filing.Key key = filing.key();
-        return key.order().equals(Filing.NO_ORDER) ? key.toString() : key.order();
-    }
-
-    private static List<Filing> sorted(List<Filing> filings) {
-        return filings.stream()
-                .sorted(Comparator.comparing(Filing::sent)
-                        .thenComparing(f -> f.key().type()))
-                .toList();
+    /** Files of one order move together, and so do those of one stay; no stay is longer than the overlap. */
+    private static LocalDateTime begin(Filing filing, Map<String, LocalDateTime> begun) {
+        if (filing.content() instanceof Content.Movement move) {
+            return move.admitted();
+        }
+        String order = filing.key().order();
+        return order.equals(Filing.NO_ORDER) ? filing.sent() : begun.getOrDefault(order, filing.sent());
     }
 }

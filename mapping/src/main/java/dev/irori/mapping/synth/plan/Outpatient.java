@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** One visit to an outpatient department after another: reception, tests, prescription, sometimes a picture. */
 final class Outpatient {
+    /** Share of visits laid on a day on which the person sees another department. */
+    private static final double TOGETHER = 0.5;
+
     private final ChartBook book;
     private final Dice dice;
 
@@ -36,11 +39,16 @@ final class Outpatient {
         diagnose(regimen, day, care);
         while (!day.isAfter(to)) {
             double progress = (double) (day.toEpochDay() - from.toEpochDay()) / span;
-            visit(regimen, care, day, progress, chance.sub("visit", day.toEpochDay()));
+            LocalDate planned = day;
+            LocalDate actual = chance.chance(TOGETHER) ? book.anyway(day).orElse(planned) : planned;
+            if (!book.inpatientOn(actual) && !actual.isAfter(to)) {
+                visit(regimen, care, actual, progress, chance.sub("visit", actual.toEpochDay()));
+            }
             day = working(day.plusDays(regimen.interval() + chance.between(-4, 6)));
         }
     }
 
+    /** What the first visit finds; of acute complaints it is already known when they will pass. */
     private void diagnose(Regimen regimen, LocalDate day, Care care) {
         for (int i = 0; i < regimen.diseases().size(); i++) {
             boolean acute = regimen.condition() == Condition.CHILD || regimen.condition() == Condition.HEALTHY;
@@ -48,8 +56,8 @@ final class Outpatient {
                     book.order(),
                     regimen.diseases().get(i),
                     i == 0,
-                    false,
-                    false,
+                    regimen.condition() == Condition.GASTRIC && i > 0,
+                    regimen.condition() == Condition.KNEE && i > 0,
                     day.minusDays(10),
                     day,
                     acute ? Optional.of(day.plusDays(20)) : Optional.empty(),
@@ -63,6 +71,7 @@ final class Outpatient {
         if (book.holds(arrival)) {
             return;
         }
+        book.visited(day);
         book.file(arrival, start, care.department().code(), new Content.Reception(care, start));
         laboratory(regimen, care, start.plusMinutes(10), progress, chance.sub("lab"));
         prescribe(regimen, care, start.plusMinutes(100), chance.sub("rx"));
@@ -92,29 +101,38 @@ final class Outpatient {
                 orderKey,
                 ordered,
                 department,
-                laboratory(regimen, care, ordered, collected, reported, progress, "O", chance));
+                laboratory(regimen, order, care, ordered, collected, reported, progress, "O", chance));
         if (chance.sub("early").chance(0.12)) {
             LocalDateTime early = reported.minusMinutes(30);
             book.file(
                     reportKey,
                     early,
                     department,
-                    laboratory(regimen, care, ordered, collected, early, progress, "P", chance));
+                    laboratory(regimen, order, care, ordered, collected, early, progress, "P", chance));
         }
-        Laboratory report = laboratory(regimen, care, ordered, collected, reported, progress, "F", chance);
+        Laboratory report = laboratory(regimen, order, care, ordered, collected, reported, progress, "F", chance);
         book.file(reportKey, reported, department, report);
-        if (chance.sub("void").chance(0.01)) {
+        if (chance.sub("corrected").chance(0.005)) {
+            LocalDateTime later = reported.plusMinutes(45);
+            Dice again = chance.sub("again");
+            book.file(
+                    reportKey,
+                    later,
+                    department,
+                    laboratory(regimen, order, care, ordered, collected, later, progress, "C", again));
+        } else if (chance.sub("void").chance(0.01)) {
             book.delete(reportKey, reported.plusMinutes(20), department, report);
             book.delete(
                     orderKey,
                     reported.plusMinutes(21),
                     department,
-                    laboratory(regimen, care, ordered, collected, reported, progress, "O", chance));
+                    laboratory(regimen, order, care, ordered, collected, reported, progress, "O", chance));
         }
     }
 
     private Laboratory laboratory(
             Regimen regimen,
+            String order,
             Care care,
             LocalDateTime ordered,
             LocalDateTime collected,
@@ -126,7 +144,8 @@ final class Outpatient {
                 care,
                 ordered,
                 reported,
-                LabValues.collection(book.person, regimen.tests(), progress, collected, status, chance.sub("values")));
+                LabValues.collection(
+                        book.person, order, regimen.tests(), progress, collected, status, chance.sub("values")));
     }
 
     private void prescribe(Regimen regimen, Care care, LocalDateTime ordered, Dice chance) {

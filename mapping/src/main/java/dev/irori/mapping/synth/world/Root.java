@@ -23,8 +23,12 @@ public record Root(
         TRS
     }
 
-    /** The path of this root relative to the network, ending in a slash. */
+    /** The path of this root relative to the network; its last folder is the institution's number, as the guideline asks. */
+    public String path() {
+        return institution + "/" + name + "/" + institution;
+    }
+
     public String prefix() {
-        return institution + "/" + name + "/";
+        return path() + "/";
     }
 }

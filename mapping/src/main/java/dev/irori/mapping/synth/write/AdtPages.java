@@ -5,6 +5,7 @@ import dev.irori.mapping.synth.plan.Care;
 import dev.irori.mapping.synth.plan.Content;
 import dev.irori.mapping.synth.plan.Content.Movement;
 import dev.irori.mapping.synth.plan.MovementKind;
+import dev.irori.mapping.synth.world.Condition;
 import dev.irori.mapping.synth.world.Coverage;
 import dev.irori.mapping.synth.world.Person;
 import dev.irori.mapping.synth.world.PersonName;
@@ -27,6 +28,10 @@ final class AdtPages {
     private AdtPages() {}
 
     static void registration(Page page, Content.Registration content) {
+        if (page.cancels()) {
+            removal(page, content);
+            return;
+        }
         page.header("ADT^A08", "ADT_A01");
         page.event();
         page.patientWithAddress().set(33, Text.second(page.filing.sent()));
@@ -36,6 +41,13 @@ final class AdtPages {
         body(page);
         allergies(page, content.allergies());
         coverage(page, page.chart.person().coverage(page.day()));
+    }
+
+    private static void removal(Page page, Content.Registration content) {
+        page.header("ADT^A23", "ADT_A21");
+        page.event();
+        page.patient();
+        page.visit(content.care());
     }
 
     private static void kin(Page page) {
@@ -105,10 +117,27 @@ final class AdtPages {
             in1.set(10, coverage.symbol() + "~" + coverage.number() + "~" + coverage.branch());
         }
         in1.set(17, "SEL^本人^HL70063");
+        if (page.chart.person().has(Condition.PSYCHIATRIC) && !coverage.welfare()) {
+            publicExpense(page, coverage);
+        }
+    }
+
+    private static void publicExpense(Page page, Coverage coverage) {
+        page.add("IN1")
+                .set(1, "2")
+                .set(2, "21^精神通院医療^JHSD0001")
+                .set(3, "21040019")
+                .set(4, "宮城県")
+                .set(10, "9" + coverage.number().substring(1))
+                .set(12, Text.day(coverage.from()));
     }
 
     static void attending(Page page, Content.Attending content) {
-        page.header("ADT^A54", "ADT_A54");
+        if (page.cancels()) {
+            page.header("ADT^A55", "ADT_A52");
+        } else {
+            page.header("ADT^A54", "ADT_A54");
+        }
         page.event().set(6, Text.second(page.filing.sent()));
         page.patient();
         page.visit(content.care());

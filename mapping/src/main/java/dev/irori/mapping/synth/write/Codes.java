@@ -21,7 +21,7 @@ final class Codes {
     Codes(Root root, Quirks quirks) {
         this.vendor = root.vendor();
         this.realistic = quirks == Quirks.REALISTIC;
-        this.hospital = Long.parseLong(root.institution().value()) * 31 + vendor.ordinal();
+        this.hospital = Long.parseLong(root.institution().value()) * 2 + (root.migrated() ? 1 : 0);
     }
 
     boolean realistic() {

@@ -98,7 +98,12 @@ final class StructureRules {
     private static HouseRule kernelIsPlain() {
         return HouseRule.of(
                 "kernel",
-                only("dev.irori.kernel..", "java..", "dev.irori.kernel..", "org.jspecify.annotations.."),
+                only(
+                        "dev.irori.kernel..",
+                        "java..",
+                        "javax.crypto..",
+                        "dev.irori.kernel..",
+                        "org.jspecify.annotations.."),
                 "everything stands on the kernel, so whatever it drags in everything drags in");
     }
 
@@ -266,6 +271,7 @@ final class StructureRules {
                 "dev.irori.kernel..",
                 "dev.irori.mapping..",
                 "org.hl7.fhir.r4..",
+                "org.hl7.fhir.utilities.xhtml..",
                 "org.hl7.fhir.instance.model.api..",
                 "ca.uhn.fhir..",
                 "org.jspecify.annotations..");
