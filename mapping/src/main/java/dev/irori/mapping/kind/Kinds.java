@@ -19,6 +19,8 @@ public final class Kinds {
         }
         kinds.put("ADT-00", new Patients());
         kinds.put("ADT-61", new Allergies());
+        kinds.put("OML-01", new LabOrders());
+        kinds.put("OML-11", new LabResults());
         kinds.put("PPR-01", new Problems());
         return Map.copyOf(kinds);
     }
