@@ -30,6 +30,8 @@ public enum Table {
     RESULT_STATUS("hl70085", "http://hl7.org/fhir/observation-status"),
     /** PV1-36. */
     DISCHARGE("hl70112", "http://terminology.hl7.org/CodeSystem/discharge-disposition"),
+    /** OBR-25. */
+    REPORT_STATUS("hl70123", "http://hl7.org/fhir/diagnostic-report-status"),
     /** ORC-1. */
     ORDER_CONTROL("hl70119", "http://hl7.org/fhir/request-status"),
     /** AL1-2, IAM-2. */

@@ -72,6 +72,19 @@ class TableTest {
     }
 
     @Test
+    void reportStatus() {
+        shape(Table.REPORT_STATUS, MAPPED, 11);
+        rows(
+                Table.REPORT_STATUS,
+                "F final",
+                "C corrected",
+                "P preliminary",
+                "A partial",
+                "S registered",
+                "X cancelled");
+    }
+
+    @Test
     void patientClass() {
         shape(Table.PATIENT_CLASS, MAPPED, 9);
         rows(Table.PATIENT_CLASS, "I IMP", "O AMB", "E EMER", "P PRENC", "U -", "R -");
