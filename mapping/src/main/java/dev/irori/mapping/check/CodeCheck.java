@@ -18,8 +18,28 @@ final class CodeCheck {
     private static final Set<String> DEPARTMENTS =
             Set.copyOf(Tsv.list(Tsv.rows("departments.tsv").get(0)[0]));
     private static final Set<String> SYSTEMS = Set.of(
-            "JC10", "JC11", "HOT", "HOT7", "HOT9", "HOT13", "YJ", "MYAK", "MDCDX2", "I10", "MR9P", "JAMISDP01", "ISO+",
-            "JJ1017", "LENDO", "JANIS", "LN", "DCM", "JAN", "UCUM", "J-FAGY", "JFAGY");
+            "JC10",
+            "JC11",
+            "HOT",
+            "HOT7",
+            "HOT9",
+            "HOT13",
+            "YJ",
+            "MYAK",
+            "MDCDX2",
+            "I10",
+            "MR9P",
+            "JAMISDP01",
+            "ISO+",
+            "JJ1017",
+            "LENDO",
+            "JANIS",
+            "LN",
+            "DCM",
+            "JAN",
+            "UCUM",
+            "J-FAGY",
+            "JFAGY");
 
     private CodeCheck() {}
 

@@ -35,8 +35,8 @@ record CodeTable(
 
     private static Map<String, List<CodeTable>> index() {
         Map<String, List<CodeTable>> index = new HashMap<>();
-        ALL.forEach(table -> index.computeIfAbsent(table.segment, key -> new ArrayList<>())
-                .add(table));
+        ALL.forEach(table ->
+                index.computeIfAbsent(table.segment, key -> new ArrayList<>()).add(table));
         return index;
     }
 }

@@ -65,14 +65,16 @@ final class DateCheck {
 
     private static void problem(Subject subject, Segment segment, String sex) {
         String end = segment.field(9).raw();
-        if (Times.isBefore(end, segment.field(16).raw()) || Times.isBefore(end, segment.field(7).raw())) {
+        if (Times.isBefore(end, segment.field(16).raw())
+                || Times.isBefore(end, segment.field(7).raw())) {
             subject.report(PROBLEM_TIME, segment, 9);
         }
         Value outcome = segment.field(14).component(1);
         if (!end.isEmpty() && (outcome.is("N") || outcome.is("R") || outcome.is("W"))) {
             subject.report(OUTCOME, segment, 14);
         }
-        if (segment.field(3).component(2).raw().contains("疑い") && segment.field(13).isEmpty()) {
+        if (segment.field(3).component(2).raw().contains("疑い")
+                && segment.field(13).isEmpty()) {
             subject.report(SUSPECTED, segment, 3);
         }
         for (Value each : segment.field(10).each()) {

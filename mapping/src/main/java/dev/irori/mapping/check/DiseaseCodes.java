@@ -16,8 +16,8 @@ final class DiseaseCodes {
         if (system.equals("I10")) {
             return icd10(code);
         }
-        boolean number = (segment.name().equals("PRB") && field == 3)
-                || (segment.name().equals("ZPR") && field == 2);
+        boolean number =
+                (segment.name().equals("PRB") && field == 3) || (segment.name().equals("ZPR") && field == 2);
         if (number) {
             return code.length() == 8 && Numbers.isDigits(code) ? null : DISEASE;
         }

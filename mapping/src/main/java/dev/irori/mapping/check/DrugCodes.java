@@ -15,13 +15,12 @@ final class DrugCodes {
             return isYj(code) ? null : YJ;
         }
         int length = code.length();
-        boolean fits =
-                switch (system) {
-                    case "HOT7" -> length == 7;
-                    case "HOT9" -> length == 9;
-                    case "HOT13" -> length == 13;
-                    default -> length == 7 || length == 9 || length == 13;
-                };
+        boolean fits = switch (system) {
+            case "HOT7" -> length == 7;
+            case "HOT9" -> length == 9;
+            case "HOT13" -> length == 13;
+            default -> length == 7 || length == 9 || length == 13;
+        };
         if (!fits || !Numbers.isDigits(code)) {
             return LENGTH;
         }

@@ -155,7 +155,8 @@ final class HeaderCheck {
     /** Whether another message was found than the name promises, or more than one. */
     static boolean isForeign(Subject subject) {
         return subject.findings().stream()
-                .anyMatch(finding -> finding.rule().equals(TYPE) || finding.rule().equals(SECOND));
+                .anyMatch(
+                        finding -> finding.rule().equals(TYPE) || finding.rule().equals(SECOND));
     }
 
     /** The message kind that MSH-9 names, if the data type has it. */

@@ -5,8 +5,7 @@ import java.util.Map;
 
 /** One file for a browser, without scripts or anything fetched: per rule, per data type, per month, with examples. */
 public final class HtmlReport {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark;--line:#8884;--error:#b3261e;--warning:#8a5a00;--info:#2b5f8a}
             body{font:15px/1.6 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
             h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2.5rem}
@@ -148,7 +147,8 @@ public final class HtmlReport {
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.append(Character.isISOControl(c) || Character.isSurrogate(c) && isLone(text, i) ? '·' : c);
+                default ->
+                    out.append(Character.isISOControl(c) || Character.isSurrogate(c) && isLone(text, i) ? '·' : c);
             }
         }
     }

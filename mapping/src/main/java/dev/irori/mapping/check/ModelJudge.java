@@ -81,8 +81,11 @@ final class ModelJudge {
             return text;
         }
         StringBuilder lines = new StringBuilder(text.length());
-        subject.message().segments().forEach(segment -> lines.append(segment.raw().replace('\n', ' ').replace('\r', ' '))
-                .append('\r'));
+        subject.message()
+                .segments()
+                .forEach(
+                        segment -> lines.append(segment.raw().replace('\n', ' ').replace('\r', ' '))
+                                .append('\r'));
         return lines.toString();
     }
 

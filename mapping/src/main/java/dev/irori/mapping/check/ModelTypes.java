@@ -62,15 +62,14 @@ final class ModelTypes {
         if (value == null || value.isEmpty() || value.equals("\"\"")) {
             return null;
         }
-        boolean fits =
-                switch (primitive.getName()) {
-                    case "DT" -> Times.isDate(value);
-                    case "DTM" -> Times.of(value) != Times.Verdict.BAD;
-                    case "TM" -> Times.isClock(value);
-                    case "NM" -> Numbers.isNumber(value);
-                    case "SI" -> Numbers.isDigits(value);
-                    default -> true;
-                };
+        boolean fits = switch (primitive.getName()) {
+            case "DT" -> Times.isDate(value);
+            case "DTM" -> Times.of(value) != Times.Verdict.BAD;
+            case "TM" -> Times.isClock(value);
+            case "NM" -> Numbers.isNumber(value);
+            case "SI" -> Numbers.isDigits(value);
+            default -> true;
+        };
         return fits ? null : TYPE;
     }
 }

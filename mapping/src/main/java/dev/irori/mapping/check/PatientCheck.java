@@ -57,8 +57,8 @@ final class PatientCheck {
     }
 
     private void report(Rule rule, PatientFile file) {
-        sink.accept(new Finding(
-                rule, file.origin(), "", 0, Excerpt.of(file.name().toString())));
+        sink.accept(
+                new Finding(rule, file.origin(), "", 0, Excerpt.of(file.name().toString())));
     }
 
     private @Nullable PatientFile current(String type) {
@@ -151,7 +151,8 @@ final class PatientCheck {
 
     private static boolean isArrival(PatientFile file) {
         String type = file.name().type();
-        return (type.equals("ADT-12") || type.equals("ADT-22")) && file.name().date().isDated();
+        return (type.equals("ADT-12") || type.equals("ADT-22"))
+                && file.name().date().isDated();
     }
 
     private static boolean isDeath(PatientFile file) {

@@ -29,14 +29,13 @@ final class PersonFormat {
             if (each.isEmpty()) {
                 continue;
             }
-            Rule broken =
-                    switch (use.type()) {
-                        case "CX" -> segment.name().equals("PID") ? patientId(each) : null;
-                        case "XPN" -> name(each);
-                        case "XAD" -> address(each);
-                        case "XTN" -> phone(each);
-                        default -> person(each);
-                    };
+            Rule broken = switch (use.type()) {
+                case "CX" -> segment.name().equals("PID") ? patientId(each) : null;
+                case "XPN" -> name(each);
+                case "XAD" -> address(each);
+                case "XTN" -> phone(each);
+                default -> person(each);
+            };
             if (broken != null) {
                 subject.report(broken, segment, use.field());
             }
@@ -54,7 +53,9 @@ final class PersonFormat {
         if (!phonetic && !code.is("I") && !code.is("A")) {
             return NAME_CODE;
         }
-        if (phonetic && !(isKana(name.component(1).text()) && isKana(name.component(2).text()))) {
+        if (phonetic
+                && !(isKana(name.component(1).text())
+                        && isKana(name.component(2).text()))) {
             return NAME_KANA;
         }
         return name.component(2).isEmpty() && !name.component(1).isEmpty() ? NAME : null;
@@ -101,12 +102,14 @@ final class PersonFormat {
     }
 
     private static @Nullable Rule person(Value person) {
-        boolean shiftedType = person.component(XCN_TYPE).isEmpty() && person.component(XCN_TYPE + 1).is("L");
+        boolean shiftedType = person.component(XCN_TYPE).isEmpty()
+                && person.component(XCN_TYPE + 1).is("L");
         Value after = person.component(XCN_REPRESENTATION + 1);
         if (shiftedType || after.is("I") || after.is("P")) {
             return PERSON;
         }
-        boolean unsplit = person.component(3).isEmpty() && person.component(2).text().length() > 3;
+        boolean unsplit =
+                person.component(3).isEmpty() && person.component(2).text().length() > 3;
         return unsplit ? PERSON_NAME : null;
     }
 }

@@ -57,15 +57,17 @@ final class Place {
 
     /** The content folder above the file, or the flat file of the older layout. */
     private @Nullable ContentFolder content(int last) {
-        ContentFolder above =
-                last < 1 ? null : ContentFolder.parse(levels.get(last - 1)).asOptional().orElse(null);
+        ContentFolder above = last < 1
+                ? null
+                : ContentFolder.parse(levels.get(last - 1)).asOptional().orElse(null);
         return above != null || !isContent(levels.get(last))
                 ? above
                 : ContentFolder.parse(levels.get(last)).asOptional().orElse(null);
     }
 
     private static boolean isContent(String level) {
-        return level.indexOf('^') >= 0 && ContentFolder.parse(level).asOptional().isPresent();
+        return level.indexOf('^') >= 0
+                && ContentFolder.parse(level).asOptional().isPresent();
     }
 
     Kind kind() {
@@ -81,15 +83,18 @@ final class Place {
         return standard;
     }
 
-    @Nullable StandardName name() {
+    @Nullable
+    StandardName name() {
         return standard.asOptional().orElse(null);
     }
 
-    @Nullable ContentFolder content() {
+    @Nullable
+    ContentFolder content() {
         return content;
     }
 
-    @Nullable Problem nameProblem() {
+    @Nullable
+    Problem nameProblem() {
         return standard.failure().orElse(null);
     }
 
@@ -170,7 +175,8 @@ final class Place {
         return switch (kind) {
             case EXTENDED -> "EXT";
             case TRANSACTION -> "TRS";
-            case STANDARD, STRAY -> DataType.of(typeFolder()).map(DataType::folder).orElse("?");
+            case STANDARD, STRAY ->
+                DataType.of(typeFolder()).map(DataType::folder).orElse("?");
         };
     }
 
@@ -182,7 +188,9 @@ final class Place {
         StandardName name = name();
         ServiceDate day = name != null
                 ? name.date()
-                : content != null ? content.date() : ServiceDate.parse(dateFolder()).orElse(null);
+                : content != null
+                        ? content.date()
+                        : ServiceDate.parse(dateFolder()).orElse(null);
         if (day == null) {
             return "?";
         }

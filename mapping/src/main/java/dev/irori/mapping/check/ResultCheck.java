@@ -49,7 +49,8 @@ final class ResultCheck {
         Segment order = before;
         if (orderFollows) {
             int next = request.index() + 1;
-            Segment following = next < subject.message().size() ? subject.message().segment(next) : null;
+            Segment following =
+                    next < subject.message().size() ? subject.message().segment(next) : null;
             order = following != null && following.name().equals("ORC") ? following : null;
         }
         if (order != null) {
@@ -117,7 +118,9 @@ final class ResultCheck {
     private static boolean isCoded(Value value) {
         return value.component(1).isPresent()
                 ? value.components() > 1
-                : value.component(2).isPresent() || value.component(4).isPresent() || value.component(5).isPresent();
+                : value.component(2).isPresent()
+                        || value.component(4).isPresent()
+                        || value.component(5).isPresent();
     }
 
     private static boolean every(List<Value> values, Predicate<Value> holds) {

@@ -71,12 +71,22 @@ public final class RuleBook {
             return;
         }
         for (String segment : structure.required()) {
-            add(rules, structural(type + "-" + segment, type, new Wording(
-                    "必須セグメント " + segment + " がありません", "the required segment " + segment + " is missing")));
+            add(
+                    rules,
+                    structural(
+                            type + "-" + segment,
+                            type,
+                            new Wording(
+                                    "必須セグメント " + segment + " がありません",
+                                    "the required segment " + segment + " is missing")));
         }
         add(rules, structural(type + "-ORDER", type, new Wording("セグメントの順序が構造と異なります", "a segment is out of order")));
-        add(rules, structural(type + "-REPEAT", type, new Wording(
-                "繰返しできないセグメントが繰り返されています", "a segment repeats that may not")));
+        add(
+                rules,
+                structural(
+                        type + "-REPEAT",
+                        type,
+                        new Wording("繰返しできないセグメントが繰り返されています", "a segment repeats that may not")));
     }
 
     private static Rule structural(String name, String type, Wording message) {
@@ -102,7 +112,8 @@ public final class RuleBook {
     }
 
     private static Rule listed(CodeTable table) {
-        String values = String.join(" ", table.allowed().stream().sorted().limit(12).toList());
+        String values =
+                String.join(" ", table.allowed().stream().sorted().limit(12).toList());
         String more = table.allowed().size() > 12 ? " …" : "";
         return new Rule(
                 table.ruleId(),

@@ -97,7 +97,10 @@ final class StoreCheck {
 
     /** One finding per width that is not the usual one; the first patient of it is the example. */
     private void padding(Store store) {
-        int usual = store.widths.values().stream().mapToInt(width -> width.patients).max().orElse(0);
+        int usual = store.widths.values().stream()
+                .mapToInt(width -> width.patients)
+                .max()
+                .orElse(0);
         for (Width width : store.widths.values()) {
             if (width.patients < usual) {
                 sink.accept(new Finding(

@@ -143,8 +143,7 @@ final class StructureMatch {
 
     /** The head of a group stands right behind its first member, and that member does not follow once more. */
     private boolean isSwapped(int i) {
-        return i == next + 1
-                && (i + 1 == names.size() || !names.get(i + 1).equals(names.get(next)));
+        return i == next + 1 && (i + 1 == names.size() || !names.get(i + 1).equals(names.get(next)));
     }
 
     /** Drops what can neither stand here nor anywhere later. */

@@ -47,7 +47,8 @@ final class Subject {
         return name.type();
     }
 
-    @Nullable DataType dataType() {
+    @Nullable
+    DataType dataType() {
         return dataType;
     }
 
@@ -110,6 +111,7 @@ final class Subject {
         }
         Value value = segment.field(field);
         int start = Math.min(line.length(), from + 1);
-        return Excerpt.around(line, start, Math.min(line.length(), start + value.raw().length()));
+        return Excerpt.around(
+                line, start, Math.min(line.length(), start + value.raw().length()));
     }
 }

@@ -19,12 +19,11 @@ final class VersionCheck {
 
     VersionCheck(List<PatientFile> versions) {
         for (PatientFile file : versions) {
-            List<PatientFile> same =
-                    switch (file.name().flag()) {
-                        case VALID -> valid;
-                        case HISTORY -> history;
-                        case DELETED -> deleted;
-                    };
+            List<PatientFile> same = switch (file.name().flag()) {
+                case VALID -> valid;
+                case HISTORY -> history;
+                case DELETED -> deleted;
+            };
             same.add(file);
         }
     }

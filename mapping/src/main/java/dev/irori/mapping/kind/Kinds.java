@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Which kind maps which data type. */
 public final class Kinds {
-    private static final Map<String, Kind> BY_FOLDER = Map.of(
-            "ADT-00", new Patients(),
-            "ADT-61", new Allergies(),
-            "PPR-01", new Problems());
+    private static final Map<String, Kind> BY_FOLDER = Map.ofEntries(
+            Map.entry("ADT-00", new Patients()),
+            Map.entry("ADT-61", new Allergies()),
+            Map.entry("PPR-01", new Problems()),
+            Map.entry("OMD", new Meals()),
+            Map.entry("OMG-01", new ExamOrders()),
+            Map.entry("OMG-02", new ExamOrders()),
+            Map.entry("OMG-03", new ExamOrders()),
+            Map.entry("OMG-11", new Examinations()),
+            Map.entry("OMG-12", new Examinations()),
+            Map.entry("OMG-13", new Physiology()));
 
     private Kinds() {}
 

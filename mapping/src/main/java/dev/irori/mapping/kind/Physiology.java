@@ -1,0 +1,29 @@
+package dev.irori.mapping.kind;
+
+import dev.irori.mapping.rule.Kind;
+import dev.irori.mapping.rule.RuleTable;
+import dev.irori.mapping.rule.Scene;
+import dev.irori.mapping.v2.Segment;
+import dev.irori.mapping.value.Departments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** OMG-13: results of physiological examinations, one report for each OBR. */
+public final class Physiology implements Kind {
+
+    @Override
+    public List<RuleTable<?>> tables() {
+        return List.of(ExamReports.REPORT, ExamObservations.OBSERVATION, ExamOrders.SERVICE_REQUEST);
+    }
+
+    @Override
+    public void map(Scene scene) {
+        @Nullable Segment pv1 = scene.message().first("PV1");
+        Departments.reportMisplaced(scene, pv1);
+        for (ExamGroup group : ExamGroup.of(scene)) {
+            boolean linked = group.isChild() || OrderNumbers.isFiled(group, scene);
+            ExamReportDraft draft = new ExamReportDraft(group, ExamType.PHYSIOLOGY, pv1, List.of(), linked);
+            ExamReports.emit(draft, group.results, scene);
+        }
+    }
+}
