@@ -13,6 +13,18 @@ final class ExamNotes {
         return new Annotation().setText(label + ": " + readable(value));
     }
 
+    /** {@code label: } and every part of a value whose parts only make sense together. */
+    static Annotation joined(String label, Value value) {
+        StringBuilder out = new StringBuilder(label).append(':');
+        for (Value repetition : value.each()) {
+            for (int i = 1; i <= repetition.components(); i++) {
+                String part = repetition.component(i).text().strip();
+                out.append(part.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        return new Annotation().setText(out.toString());
+    }
+
     /** An amount with its unit where the first part is a number, else what {@link Notes} reads. */
     static String readable(Value value) {
         StringBuilder out = new StringBuilder();
@@ -28,7 +40,8 @@ final class ExamNotes {
             return first(repetition.component(1).subcomponent(2).text().strip(), first);
         }
         String second = repetition.component(2).subcomponent(1).text().strip();
-        if (isNumber(first) && !second.isEmpty()) {
+        // A third part would be the coding system of a code that happens to be a number.
+        if (isNumber(first) && !second.isEmpty() && !repetition.component(3).isPresent()) {
             String unit = first(repetition.component(2).subcomponent(2).text().strip(), second);
             return first + ' ' + unit;
         }

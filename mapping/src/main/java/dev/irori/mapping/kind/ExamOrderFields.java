@@ -166,4 +166,15 @@ final class ExamOrderFields {
     private static Optional<Reference> person(@Nullable Segment segment, int field, Scene scene) {
         return segment == null ? Optional.empty() : People.practitioner(segment.field(field), scene.institution());
     }
+
+    static void copies(Value value, ExamOrderDraft draft, Scene scene) {
+        for (Value person : value.each()) {
+            People.practitioner(person, scene.institution())
+                    .ifPresent(it -> draft.request.addNote(new Annotation()
+                            .setText("結果配布先 (result copies to): "
+                                    + (it.hasDisplay()
+                                            ? it.getDisplay()
+                                            : it.getIdentifier().getValue()))));
+        }
+    }
 }

@@ -110,10 +110,10 @@ public final class ExamOrders implements Kind {
                                     .addReasonCode()
                                     .setText(value.text().strip())),
             note("OBR-12", "感染・危険情報 (danger code)"),
-            note("OBR-22", "状態変更日時 (status changed at)"),
-            note("OBR-25", "結果状態 (result status)"),
+            served("OBR-22", "状態変更日時 (status changed at)"),
+            served("OBR-25", "結果状態 (result status)"),
             note("OBR-26", "親結果 (parent result)"),
-            note("OBR-28", "結果配布先 (result copies to)"),
+            reading("OBR-28").to("ServiceRequest.note").by("people", ExamOrderFields::copies),
             note("ORC-15", "有効日時 (effective from)"),
             note("ORC-16", "オーダ制御理由 (reason of control)"),
             note("TQ1-3", "繰返しパターン (repeat pattern)"),
@@ -172,7 +172,7 @@ public final class ExamOrders implements Kind {
             } else {
                 ExamOrderDraft head = new ExamOrderDraft(group, pv1, null);
                 head.give(group.results);
-                head.linked = OrderNumbers.isFiled(group, scene);
+                head.linked = heads.isEmpty() ? OrderNumbers.isFiled(group, scene) : heads.get(0).linked;
                 byNumber.put(key(group.number(), group), head);
                 heads.add(head);
             }
@@ -203,5 +203,17 @@ public final class ExamOrders implements Kind {
         return reading(field)
                 .to("ServiceRequest.note")
                 .by("note", (value, draft, scene) -> draft.request.addNote(ExamNotes.labelled(label, value)));
+    }
+
+    /** What a report says of its own belongs to the report, not to the order contained in it. */
+    private static Rule<ExamOrderDraft> served(String field, String label) {
+        return reading(field)
+                .to("ServiceRequest.note")
+                .when("the order itself, not its copy in a result")
+                .by("note", (value, draft, scene) -> {
+                    if (draft.isServed()) {
+                        draft.request.addNote(ExamNotes.labelled(label, value));
+                    }
+                });
     }
 }

@@ -1,6 +1,8 @@
 package dev.irori.mapping.kind;
 
 import dev.irori.mapping.rule.Kind;
+import dev.irori.mapping.rule.RuleTable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public final class Kinds {
             Map.entry("OMG-12", new Examinations()),
             Map.entry("OMG-13", new Physiology()));
 
+    /** Messages that extended storage holds, by MSH-9: event and trigger. */
+    private static final Map<String, Kind> BY_EVENT = Map.of("ORU^R30", new VitalSigns());
+
     private Kinds() {}
 
     /** The kind of a data-type folder; null for a type the mapping does not know. */
@@ -27,5 +32,17 @@ public final class Kinds {
 
     public static Map<String, Kind> all() {
         return BY_FOLDER;
+    }
+
+    /** The kind of a message in extended storage, where the folder may have any name; null for one we do not read. */
+    public static @Nullable Kind ofEvent(String event) {
+        return BY_EVENT.get(event);
+    }
+
+    /** The tables of extended storage, by what the guide calls them. */
+    public static Map<String, List<RuleTable<?>>> extended() {
+        return Map.of(
+                "EXT-DOCUMENT", List.of(Documents.DOCUMENT_REFERENCE),
+                "EXT-VITAL", new VitalSigns().tables());
     }
 }

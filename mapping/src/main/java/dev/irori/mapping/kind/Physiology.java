@@ -20,8 +20,9 @@ public final class Physiology implements Kind {
     public void map(Scene scene) {
         @Nullable Segment pv1 = scene.message().first("PV1");
         Departments.reportMisplaced(scene, pv1);
-        for (ExamGroup group : ExamGroup.of(scene)) {
-            boolean linked = group.isChild() || OrderNumbers.isFiled(group, scene);
+        List<ExamGroup> groups = ExamGroup.of(scene);
+        boolean linked = groups.isEmpty() || OrderNumbers.isFiled(groups.get(0), scene);
+        for (ExamGroup group : groups) {
             ExamReportDraft draft = new ExamReportDraft(group, ExamType.PHYSIOLOGY, pv1, List.of(), linked);
             ExamReports.emit(draft, group.results, scene);
         }

@@ -76,6 +76,8 @@ final class ProcedureFields {
             if (isBackwards(start, end)) {
                 scene.gap(GapKind.CONTRADICTION, draft.origin(), 3, "");
                 period.setEndElement(null);
+                end.ifPresent(it -> draft.procedure.addNote(
+                        new Annotation().setText("終了時間 (end as written): " + it.getValueAsString())));
             }
             draft.procedure.setPerformed(period);
         } else {

@@ -65,7 +65,11 @@ final class Procedures {
                             (draft, scene) -> Departments.add(draft.procedure, scene, draft.group.orc, draft.head.pv1)),
             note("ZE1-4", "手技回数 (count)"),
             note("ZE1-5", "医事加算 (billing addition)"),
-            note("ZE1-10", "連絡先 (contact)"),
+            reading("ZE1-10")
+                    .to("Procedure.note")
+                    .by(
+                            "note",
+                            (value, draft, scene) -> draft.procedure.addNote(ExamNotes.joined("連絡先 (contact)", value))),
             note("ZE1-11", "実施 (performance)"),
             note("ZE1-12", "会計 (billing)"));
 

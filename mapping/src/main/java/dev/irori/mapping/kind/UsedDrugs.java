@@ -12,7 +12,6 @@ import dev.irori.mapping.table.Use;
 import dev.irori.mapping.v2.Value;
 import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.ResultTimes;
-import dev.irori.mapping.value.Results;
 import java.math.BigDecimal;
 import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationStatus;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
@@ -83,10 +82,6 @@ final class UsedDrugs {
 
     private static void status(UsedItem drug, Scene scene) {
         boolean fromResult = drug.from().name().equals("OBX");
-        if (fromResult && Results.isWithdrawn(drug.from())) {
-            drug.administration().setStatus(MedicationAdministrationStatus.ENTEREDINERROR);
-            return;
-        }
         boolean sure = !fromResult || drug.from().field(11).is(FINAL);
         boolean performed = drug.procedure().procedure.getStatus() == ProcedureStatus.COMPLETED;
         drug.administration()
@@ -103,7 +98,7 @@ final class UsedDrugs {
             return;
         }
         if (!ExamNotes.isNumber(number)) {
-            drug.administration().getDosage().setText(number + unitText(drug.item()));
+            drug.administration().getDosage().setText((number + ' ' + unitText(drug.item())).strip());
             return;
         }
         Quantity dose = new Quantity().setValue(new BigDecimal(number));
