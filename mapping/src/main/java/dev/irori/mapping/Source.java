@@ -5,6 +5,7 @@ import dev.irori.kernel.RecordKey;
 import dev.irori.mapping.layout.FileStamp;
 import dev.irori.mapping.layout.Flag;
 import dev.irori.mapping.layout.RootLayout;
+import dev.irori.mapping.layout.StandardName;
 import dev.irori.mapping.rule.Dialect;
 import dev.irori.mapping.table.LocalCodes;
 import dev.irori.mapping.v2.CharsetPolicy;
@@ -25,4 +26,19 @@ public record Source(
         CharsetPolicy charset,
         Namespace codeNamespace,
         LocalCodes locals,
-        Dialect dialect) {}
+        Dialect dialect) {
+
+    /** A file of a root that does nothing in its own way. */
+    public static Source of(RootLayout root, RecordKey key, StandardName name) {
+        return new Source(
+                root,
+                key,
+                name.stamp(),
+                name.flag(),
+                name.department(),
+                CharsetPolicy.AUTO,
+                root.namespace(),
+                LocalCodes.none(),
+                Dialect.STANDARD);
+    }
+}

@@ -43,6 +43,8 @@ public final class Main {
                 .addSubcommand(new UpCommand(out))
                 .addSubcommand(new GenerateCommand(out, err))
                 .addSubcommand(new CheckCommand(out, err))
+                .addSubcommand(new MapCommand(out, err))
+                .addSubcommand(new GuideCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

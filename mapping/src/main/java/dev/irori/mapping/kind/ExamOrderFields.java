@@ -31,7 +31,7 @@ final class ExamOrderFields {
     private ExamOrderFields() {}
 
     static void status(ExamOrderDraft draft, Scene scene) {
-        draft.request.setStatus(ServiceRequestStatus.fromCode(OrderStates.of(draft.group.orc, scene)));
+        draft.request.setStatus(ServiceRequestStatus.fromCode(RequestState.of(draft.group.orc, scene)));
     }
 
     /** A number that does not agree with the others of its entry finds no order: it is said, and not indexed. */

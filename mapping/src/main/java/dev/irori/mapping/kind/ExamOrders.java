@@ -53,7 +53,7 @@ public final class ExamOrders implements Kind {
                     .to("ServiceRequest.requisition")
                     .by(
                             "order number",
-                            (value, draft, scene) -> draft.request.setRequisition(OrderNumbers.placer(
+                            (value, draft, scene) -> draft.request.setRequisition(OrderNumbers.group(
                                     scene, value.component(1).text().strip()))),
             reading("ORC-8", "OBR-29")
                     .to("ServiceRequest.basedOn")

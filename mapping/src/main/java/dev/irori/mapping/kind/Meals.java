@@ -37,7 +37,7 @@ public final class Meals implements Kind {
                     .with(
                             "status",
                             (draft, scene) -> draft.order.setStatus(
-                                    NutritionOrderStatus.fromCode(OrderStates.of(draft.orc, scene)))),
+                                    NutritionOrderStatus.fromCode(RequestState.of(draft.orc, scene)))),
             reading("ORC-2")
                     .to("NutritionOrder.identifier(PLAC)")
                     .by(

@@ -33,12 +33,17 @@ final class OrderNumbers {
 
     /** The number of the one who asks. */
     static Identifier placer(Scene scene, String number) {
-        return identifier(scene, "placer-order", "PLAC", number);
+        return identifier(scene, "order", "PLAC", number);
     }
 
     /** The number of the one who does it. */
     static Identifier filler(Scene scene, String number) {
         return identifier(scene, "filler-order", "FILL", number);
+    }
+
+    /** The number several orders share. */
+    static Identifier group(Scene scene, String number) {
+        return Identifiers.local(scene.institution(), "order-group", number);
     }
 
     private static Identifier identifier(Scene scene, String kind, String type, String number) {

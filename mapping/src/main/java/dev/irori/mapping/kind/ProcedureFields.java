@@ -34,7 +34,7 @@ final class ProcedureFields {
     /** ZE1-2 RS has been done; without ZE1 the state of the result tells. Called off is not done. */
     static void status(ProcedureDraft draft, Scene scene) {
         @Nullable Segment orc = draft.group.orc;
-        if (orc != null && OrderStates.isRevoked(OrderStates.of(orc, scene))) {
+        if (orc != null && RequestState.isRevoked(RequestState.of(orc, scene))) {
             draft.procedure.setStatus(ProcedureStatus.NOTDONE);
             return;
         }

@@ -110,7 +110,7 @@ final class Studies {
     }
 
     private static void status(StudyDraft draft, Scene scene) {
-        boolean revoked = OrderStates.isRevoked(OrderStates.of(draft.group.orc, scene));
+        boolean revoked = RequestState.isRevoked(RequestState.of(draft.group.orc, scene));
         ImagingStudyStatus otherwise = draft.performed ? ImagingStudyStatus.AVAILABLE : ImagingStudyStatus.REGISTERED;
         draft.study.setStatus(revoked ? ImagingStudyStatus.CANCELLED : otherwise);
     }

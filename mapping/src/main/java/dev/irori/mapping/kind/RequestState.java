@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** ORC-1 and ORC-5 as the state of a request, a code of FHIR's request-status; nothing depends on the clock. */
-final class OrderStates {
+final class RequestState {
     private static final String ACTIVE = "active";
     private static final String UNKNOWN = "unknown";
 
-    private OrderStates() {}
+    private RequestState() {}
 
     /** A control code that ends an order outranks its state; a control code alone says it is active. */
     static String of(@Nullable Segment orc, Scene scene) {
