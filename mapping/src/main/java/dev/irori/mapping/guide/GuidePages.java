@@ -6,6 +6,7 @@ import dev.irori.mapping.rule.Kind;
 import dev.irori.mapping.rule.Rule;
 import dev.irori.mapping.rule.RuleTable;
 import dev.irori.mapping.table.Fields;
+import dev.irori.mapping.table.Jami;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ public final class GuidePages {
     /** File name to content. */
     public static Map<String, String> all() {
         Map<String, String> pages = new TreeMap<>();
+        for (Language language : Language.values()) {
+            pages.put("deviations." + language.suffix() + ".md", deviations(language));
+        }
         Kinds.all().forEach((type, kind) -> {
             for (Language language : Language.values()) {
                 pages.put(
@@ -42,6 +46,17 @@ public final class GuidePages {
             line(page, language.columns());
             line(page, language.columns().stream().map(column -> "---").toList());
             table.rules().forEach(rule -> line(page, row(rule, language)));
+        }
+        return page.toString();
+    }
+
+    private static String deviations(Language language) {
+        StringBuilder page =
+                new StringBuilder("# ").append(language.deviations()).append("\n\n");
+        line(page, language.deviationColumns());
+        line(page, language.deviationColumns().stream().map(column -> "---").toList());
+        for (Jami.Deviation it : Jami.deviations()) {
+            line(page, List.of(it.topic(), it.says(), it.does(), language.reason(it)));
         }
         return page.toString();
     }
