@@ -48,20 +48,26 @@ final class DrugClaims {
 
     static void injection(GivenDraft draft, Scene scene) {
         MedicationAdministration it = draft.administration;
-        boolean met = has(it.getIdentifier(), DrugIdentity.RP)
-                && isComputable(it.getDosage())
-                && isComplete(draft.mixture);
+        boolean met =
+                has(it.getIdentifier(), DrugIdentity.RP) && isComputable(it.getDosage()) && isComplete(draft.mixture);
         claim(met, "JP_MedicationAdministration_Injection", draft, draft.rxa, scene);
     }
 
     static void dispense(DispenseDraft draft, Scene scene) {
-        MedicationDispense it = draft.dispense;
+        dispense(draft.dispense, draft, draft.rxa, scene);
+    }
+
+    static void dispense(PharmacyDraft draft, Scene scene) {
+        dispense(draft.dispense, draft, draft.rxd, scene);
+    }
+
+    private static void dispense(MedicationDispense it, DrugDraft draft, Segment from, Scene scene) {
         boolean met = has(it.getIdentifier(), DrugIdentity.RP)
                 && has(it.getIdentifier(), DrugIdentity.IN_RP)
                 && it.hasWhenHandedOver()
                 && it.hasQuantity()
                 && isComputable(it.getQuantity());
-        claim(met, "JP_MedicationDispense", draft, draft.rxa, scene);
+        claim(met, "JP_MedicationDispense", draft, from, scene);
     }
 
     private static void claim(boolean met, String profile, DrugDraft draft, Segment from, Scene scene) {
@@ -82,7 +88,8 @@ final class DrugClaims {
         }
         MedicationRequest.MedicationRequestDispenseRequestComponent asked = request.getDispenseRequest();
         return (!asked.hasQuantity() || isComputable(asked.getQuantity()))
-                && (!asked.hasInitialFill() || isComputable(asked.getInitialFill().getQuantity()));
+                && (!asked.hasInitialFill()
+                        || isComputable(asked.getInitialFill().getQuantity()));
     }
 
     /** Amounts have value and code, and a dose is no range: the profile's dose is a quantity. */

@@ -25,7 +25,9 @@ final class DrugNotes {
 
     /** All components, for places, addresses, names and amounts. */
     static <D extends DrugDraft> Rule<D> whole(String type, String field, String label) {
-        return reading(field).to(type + ".note").by("whole note", (value, draft, scene) -> add(label, written(value), draft));
+        return reading(field)
+                .to(type + ".note")
+                .by("whole note", (value, draft, scene) -> add(label, written(value), draft));
     }
 
     /** An amount and the unit in the field after it. */
