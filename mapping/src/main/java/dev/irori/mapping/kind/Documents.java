@@ -69,7 +69,7 @@ public final class Documents {
                     .with(
                             "instant",
                             (draft, scene) -> Times.instant(
-                                            scene.origin().stamp().digits())
+                                            scene.origin().stamp().padded())
                                     .ifPresent(draft.reference()::setDateElement)),
             always().to("DocumentReference.context.period")
                     .remark("the care date of the folder", "フォルダの診療日")

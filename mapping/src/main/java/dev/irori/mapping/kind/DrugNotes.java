@@ -32,12 +32,17 @@ final class DrugNotes {
 
     /** An amount and the unit in the field after it. */
     static <D extends DrugDraft> Rule<D> amount(String type, String segment, int field, String label) {
-        return reading(segment + "-" + field, segment + "-" + (field + 1))
+        return amount(type, segment, field, field + 1, label);
+    }
+
+    /** An amount whose unit does not stand beside it: RXE-4 is between the dose and its unit. */
+    static <D extends DrugDraft> Rule<D> amount(String type, String segment, int field, int unit, String label) {
+        return reading(segment + "-" + field, segment + "-" + unit)
                 .to(type + ".note")
                 .with("amount note", (draft, scene) -> {
                     @Nullable Segment from = draft.segment(segment);
                     if (from != null) {
-                        add(label, amount(from, field, field + 1), draft);
+                        add(label, amount(from, field, unit), draft);
                     }
                 });
     }
@@ -46,7 +51,7 @@ final class DrugNotes {
     static <D extends DrugDraft> List<Rule<D>> repeatedOrder(String type) {
         return List.of(
                 said(type, "RXE-2", "指示薬剤 (ordered drug)"),
-                amount(type, "RXE", 3, "指示一回量 (ordered dose)"),
+                amount(type, "RXE", 3, 5, "指示一回量 (ordered dose)"),
                 amount(type, "RXE", 4, "指示最大量 (ordered maximum)"),
                 said(type, "RXE-6", "指示剤形 (ordered form)"),
                 said(type, "RXE-7", "投薬指示 (administration instruction)"),
