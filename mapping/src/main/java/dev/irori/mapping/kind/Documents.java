@@ -185,12 +185,10 @@ public final class Documents {
             attachment.setUrl("Binary/" + binary(scene, member));
             attachment.setContentType(ContentTypes.of(member.name()));
             attachment.setTitle(main ? title : member.name());
-            if (member.size() != null && member.size() <= Integer.MAX_VALUE) {
-                attachment.setSize(member.size().intValue());
-            }
-            if (member.sha1() != null) {
-                attachment.getHashElement().setValueAsString(member.sha1());
-            }
+            member.size()
+                    .filter(size -> size <= Integer.MAX_VALUE)
+                    .ifPresent(size -> attachment.setSize(size.intValue()));
+            member.sha1().ifPresent(hash -> attachment.getHashElement().setValueAsString(hash));
             draft.reference().addContent().setAttachment(attachment);
             main = false;
         }

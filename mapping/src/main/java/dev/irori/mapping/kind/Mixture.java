@@ -101,12 +101,11 @@ final class Mixture {
     }
 
     private static void add(Medication mixture, CodeableConcept drug, Optional<Quantity> amount) {
-        Medication.MedicationIngredientComponent ingredient =
-                mixture.addIngredient().setItem(drug);
+        Medication.MedicationIngredientComponent ingredient = mixture.addIngredient().setItem(drug);
         ingredient.addExtension(
                 new Extension(DRUG_NO, new IntegerType(mixture.getIngredient().size())));
-        amount.ifPresent(
-                it -> ingredient.setStrength(new Ratio().setNumerator(it).setDenominator(DrugQuantities.once())));
+        amount.ifPresent(it ->
+                ingredient.setStrength(new Ratio().setNumerator(it).setDenominator(DrugQuantities.once())));
     }
 
     private static Medication named(Medication mixture) {

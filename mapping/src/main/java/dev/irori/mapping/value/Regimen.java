@@ -91,9 +91,7 @@ public final class Regimen {
 
     /** The rhythm of a whole code that the table knows, and which nothing modifies. */
     public Optional<Timing.TimingRepeatComponent> rhythm() {
-        return Usage.of(code)
-                .filter(it -> it.hasRhythm() && additions.isEmpty())
-                .map(Regimen::rhythm);
+        return Usage.of(code).filter(it -> it.hasRhythm() && additions.isEmpty()).map(Regimen::rhythm);
     }
 
     private static Timing.TimingRepeatComponent rhythm(Usage usage) {
