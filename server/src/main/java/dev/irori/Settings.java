@@ -1,5 +1,6 @@
 package dev.irori;
 
+import dev.irori.catalog.DatabaseSettings;
 import dev.irori.kernel.InstitutionId;
 import dev.irori.kernel.Namespace;
 import dev.irori.mapping.synth.world.Quirks;
@@ -29,15 +30,25 @@ public record Settings(
 
     public Settings {
         roots = List.copyOf(roots);
+        DatabaseSettings.requireUsable(database);
     }
 
     /** One store, as an operator writes it down. */
     public record Store(
-            String institution,
+            @DefaultValue("") String institution,
             @DefaultValue("") String name,
             @DefaultValue("main") String namespace,
             @DefaultValue("standard") Root.Shape shape,
-            String path) {
+            @DefaultValue("") String path) {
+
+        public Store {
+            if (!InstitutionId.isValid(institution)) {
+                throw new IllegalArgumentException("an institution has 10 digits: " + institution);
+            }
+            if (path.isEmpty()) {
+                throw new IllegalArgumentException("the store of " + institution + " has no path");
+            }
+        }
 
         Root root() {
             return new Root(new InstitutionId(institution), name, new Namespace(namespace), shape, path);
@@ -50,6 +61,12 @@ public record Settings(
             @DefaultValue("40") int patients,
             @DefaultValue("5") int years,
             @DefaultValue("1") long seed) {
+
+        public Demo {
+            if (institutions < 1 || patients < 1 || years < 1) {
+                throw new IllegalArgumentException("institutions, patients and years are at least 1");
+            }
+        }
 
         dev.irori.mapping.synth.Settings network() {
             return dev.irori.mapping.synth.Settings.network(institutions, patients, years, seed, Quirks.REALISTIC);

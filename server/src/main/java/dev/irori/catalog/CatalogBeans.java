@@ -2,9 +2,12 @@ package dev.irori.catalog;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.irori.store.DataFolder;
+import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,27 +17,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class CatalogBeans {
 
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+
     /** Where to connect; closing it stops what was started for it. */
-    record Place(String url, AutoCloseable process) implements AutoCloseable {
+    record Place(String url, Closeable process) implements Closeable {
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             process.close();
         }
     }
 
     @Bean
-    Place databasePlace(DatabaseSettings settings, DataFolder folder) throws IOException {
+    Place databasePlace(DatabaseSettings settings, DataFolder folder) {
         if (!settings.isEmbedded()) {
             return new Place(settings.database(), () -> {});
         }
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder, settings.port());
-        return new Place(database.url(), database);
+        try {
+            EmbeddedDatabase database = EmbeddedDatabase.start(folder, settings.port());
+            return new Place(database.url(), database);
+        } catch (IOException | IllegalStateException e) {
+            throw new CatalogUnavailable(e);
+        }
     }
 
     @Bean
     DataSource dataSource(DatabaseSettings settings, Place place) {
         HikariDataSource source = new HikariDataSource();
         source.setPoolName("catalog");
+        source.setConnectionTimeout(CONNECT.toMillis());
         source.setJdbcUrl(place.url());
         if (!settings.user().isEmpty()) {
             source.setUsername(settings.user());
@@ -45,12 +55,16 @@ class CatalogBeans {
 
     @Bean
     Catalog catalog(DataSource source, JdbcClient client, TransactionTemplate transaction) {
-        Flyway.configure()
-                .dataSource(source)
-                .schemas("catalog")
-                .locations("classpath:db/migration/catalog")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .schemas("catalog")
+                    .locations("classpath:db/migration/catalog")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new CatalogUnavailable(e);
+        }
         return new Catalog(client, transaction);
     }
 }

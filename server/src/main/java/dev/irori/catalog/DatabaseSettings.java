@@ -11,9 +11,14 @@ public record DatabaseSettings(String database, String user, String password, in
     public static final String EMBEDDED = "embedded";
 
     public DatabaseSettings {
+        requireUsable(database);
+    }
+
+    /** For whoever reads the setting: what it says is refused there, with the line it stands on. */
+    public static void requireUsable(String database) {
         if (!database.equals(EMBEDDED) && !database.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException(
-                    "irori.database is neither 'embedded' nor a URL that begins with jdbc:postgresql: - " + database);
+                    "database is neither 'embedded' nor a URL that begins with jdbc:postgresql:");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.irori.catalog;
 
 import dev.irori.store.DataFolder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * PostgreSQL on a folder of its own. It outlives a killed server, so whatever an earlier server left running there is
  * stopped first; the data folder's lock makes sure that no living server still uses it.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String FOLDER = "postgres";
     private static final String PID_FILE = FOLDER + "/postmaster.pid";

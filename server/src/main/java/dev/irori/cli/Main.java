@@ -26,6 +26,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // From Java 22 on there would be a console even where there is no terminal.
+        System.setProperty("jdk.console", "java.base");
         // Standard streams follow the locale on 17; names and findings are Japanese whatever the locale says.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

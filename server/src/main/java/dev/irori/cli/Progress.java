@@ -18,11 +18,15 @@ final class Progress implements AutoCloseable {
     private final String what;
     private final long total;
     private final boolean terminal;
-    private final long start = System.nanoTime();
+    private final long begun = System.nanoTime();
     private final AtomicLong done = new AtomicLong();
-    private final AtomicLong next = new AtomicLong(start + PATIENCE);
+    /** The rate is that of the work, not of what had to be cleared away before it. */
+    private volatile long start = begun;
+
+    private final AtomicLong next = new AtomicLong(begun + PATIENCE);
 
     /** {@code total} is 0 when nobody knows it yet. */
+    @SuppressWarnings("SystemConsoleNull") // Main asks newer Java for the meaning it has on 17
     Progress(PrintWriter err, String what, long total) {
         this.err = err;
         this.what = what;
@@ -33,6 +37,9 @@ final class Progress implements AutoCloseable {
     void add(long more) {
         long sum = done.addAndGet(more);
         long now = System.nanoTime();
+        if (sum == more) {
+            start = now;
+        }
         long due = next.get();
         if (now - due >= 0 && next.compareAndSet(due, now + (terminal ? EACH_REWRITE : EACH_LINE))) {
             show(line(what, sum, total, now - start));
@@ -67,7 +74,7 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        if (terminal && System.nanoTime() - start > PATIENCE) {
+        if (terminal && System.nanoTime() - begun > PATIENCE) {
             err.println();
         }
     }

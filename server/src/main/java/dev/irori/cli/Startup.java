@@ -1,8 +1,8 @@
 package dev.irori.cli;
 
 import dev.irori.Irori;
+import dev.irori.catalog.CatalogUnavailable;
 import dev.irori.cli.Faults.Stopped;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Starts the server and turns what keeps it from starting into a sentence. */
 final class Startup {
@@ -52,6 +53,10 @@ final class Startup {
         if (file != null) {
             return usage("the configuration cannot be read: ", "設定を読めません: ", file, Throwable::getMessage);
         }
+        YAMLException syntax = cause(e, YAMLException.class);
+        if (syntax != null) {
+            return usage("the configuration cannot be read: ", "設定を読めません: ", syntax, Throwable::getMessage);
+        }
         return other(e);
     }
 
@@ -60,7 +65,7 @@ final class Startup {
         if (refusal != null) {
             return new Stopped(Exit.NOT_STARTED, String.valueOf(refusal.getMessage()));
         }
-        SQLException database = cause(e, SQLException.class);
+        CatalogUnavailable database = cause(e, CatalogUnavailable.class);
         if (database != null) {
             return stopped(
                     "the database cannot be used: " + database.getMessage(), "データベースを使えません: " + database.getMessage());

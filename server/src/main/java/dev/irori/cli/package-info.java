@@ -3,7 +3,7 @@
  * only package that writes to standard output.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "mapping", "store"})
+@ApplicationModule(allowedDependencies = {"kernel", "mapping", "store", "catalog"})
 package dev.irori.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ final class Folder implements AutoCloseable {
     }
 
     /** The root itself may be a link or a mount: that is the operator's choice, what lies below is not. */
-    @SuppressWarnings("resource") // the folder owns the stream
+    @SuppressWarnings({"resource", "StreamResourceLeak"}) // the folder owns the stream
     static Folder open(Path root) throws IOException {
         if (!Files.readAttributes(root, BasicFileAttributes.class).isDirectory()) {
             throw new Refused(FileFault.SPECIAL);

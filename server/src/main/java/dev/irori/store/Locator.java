@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Recognizes a store by its first patient: a folder whose name begins with the names of the two above it. */
 final class Locator {
@@ -40,13 +41,24 @@ final class Locator {
             found.add(new Tree.Place(path, shape.get(), Optional.empty()));
         } else if (depth > 0) {
             for (Path name : folders(folder)) {
-                try (Folder child = folder.child(name)) {
+                inside(folder, name, child -> {
                     below(child, path + "/" + name, depth - 1, found);
-                } catch (IOException unreadable) {
-                    // Whether a store hides there cannot be known; the stores that can be read are checked.
-                    continue;
-                }
+                    return Optional.empty();
+                });
             }
+        }
+    }
+
+    private interface Look {
+        Optional<Root.Shape> at(Folder folder) throws IOException;
+    }
+
+    /** What an unreadable folder hides cannot be known; the stores that can be read are found all the same. */
+    private static Optional<Root.Shape> inside(Folder parent, Path name, Look look) {
+        try (Folder child = parent.child(name)) {
+            return look.at(child);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -61,36 +73,28 @@ final class Locator {
     }
 
     private static Optional<Root.Shape> shape(Folder root) throws IOException {
-        for (Path first : folders(root)) {
-            try (Folder folder = root.child(first)) {
-                Optional<Root.Shape> shape = firstLevel(folder, first.toString());
-                if (shape.isPresent()) {
-                    return shape;
-                }
-            } catch (IOException unreadable) {
-                continue;
-            }
-        }
-        return Optional.empty();
+        return first(folders(root), first -> inside(root, first, folder -> firstLevel(folder, first.toString())));
+    }
+
+    private static Optional<Root.Shape> first(List<Path> names, Function<Path, Optional<Root.Shape>> shape) {
+        return names.stream().map(shape).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<Root.Shape> firstLevel(Folder folder, String first) throws IOException {
         if (first.length() > LEVEL) {
             return isLog(folder, first) ? Optional.of(Root.Shape.TRANSACTION) : Optional.empty();
         }
-        for (Path second : folders(folder)) {
-            if (second.toString().length() > LEVEL) {
-                continue;
-            }
-            try (Folder inner = folder.child(second)) {
-                for (Path patient : folders(inner)) {
-                    if (isPatient(first, second.toString(), patient.toString())) {
-                        boolean date = !patient.toString().startsWith(first + second);
-                        return Optional.of(leaf(inner, patient, date ? 1 : 2));
-                    }
-                }
-            } catch (IOException unreadable) {
-                continue;
+        List<Path> seconds = folders(folder).stream()
+                .filter(second -> second.toString().length() <= LEVEL)
+                .toList();
+        return first(seconds, second -> inside(folder, second, inner -> secondLevel(inner, first, second.toString())));
+    }
+
+    private static Optional<Root.Shape> secondLevel(Folder folder, String first, String second) throws IOException {
+        for (Path third : folders(folder)) {
+            if (isPatient(first, second, third.toString())) {
+                boolean date = !third.toString().startsWith(first + second);
+                return Optional.of(leaf(folder, third, date ? 1 : 2));
             }
         }
         return Optional.empty();

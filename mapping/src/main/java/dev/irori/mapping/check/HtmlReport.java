@@ -147,13 +147,16 @@ public final class HtmlReport {
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default ->
-                    out.append(Character.isISOControl(c) || Character.isSurrogate(c) && isLone(text, i) ? '·' : c);
+                default -> out.append(isUnprintable(text, i) ? '·' : c);
             }
         }
     }
 
-    private static boolean isLone(String text, int i) {
+    private static boolean isUnprintable(String text, int i) {
+        char c = text.charAt(i);
+        if (!Character.isSurrogate(c)) {
+            return Character.isISOControl(c);
+        }
         int point = text.codePointAt(Character.isLowSurrogate(text.charAt(i)) && i > 0 ? i - 1 : i);
         return !Character.isSupplementaryCodePoint(point);
     }

@@ -9,7 +9,6 @@ import ca.uhn.hl7v2.model.Group;
 import ca.uhn.hl7v2.model.Message;
 import ca.uhn.hl7v2.model.Structure;
 import ca.uhn.hl7v2.model.Type;
-import ca.uhn.hl7v2.model.Varies;
 import ca.uhn.hl7v2.parser.CustomModelClassFactory;
 import ca.uhn.hl7v2.parser.ModelClassFactory;
 import ca.uhn.hl7v2.parser.PipeParser;
@@ -32,12 +31,6 @@ final class ModelJudge {
     private static final String VERSION = "2.5";
     private static final String OWN_MODEL = "dev.irori.mapping.check.model";
 
-    static {
-        // Without these, an OBX-2 that is empty or of Japan's own types ends the parse of the whole message.
-        System.setProperty(Varies.DEFAULT_OBX2_TYPE_PROP, "ST");
-        System.setProperty(Varies.INVALID_OBX2_TYPE_PROP, "ST");
-    }
-
     /** Shared by all threads: parsing changes neither of them, and they take long to build. */
     private static final CustomModelClassFactory FACTORY =
             new CustomModelClassFactory(Map.of(VERSION, new String[] {OWN_MODEL}));
@@ -50,6 +43,9 @@ final class ModelJudge {
     private static PipeParser parser() {
         HapiContext context = new DefaultHapiContext(ValidationContextFactory.noValidation());
         context.setModelClassFactory(FACTORY);
+        // Without these, an OBX-2 that is empty or of Japan's own types ends the parse of the whole message.
+        context.getParserConfiguration().setDefaultObx2Type("ST");
+        context.getParserConfiguration().setInvalidObx2Type("ST");
         return context.getPipeParser();
     }
 
@@ -63,7 +59,8 @@ final class ModelJudge {
             Message message = instance(trigger.structure());
             PARSER.parse(message, lines(subject));
             group(subject, message);
-        } catch (HL7Exception | ReflectiveOperationException e) {
+        } catch (HL7Exception | ReflectiveOperationException | RuntimeException e) {
+            // The library was not written for hostile text: one message must not end the run.
             subject.report(STRUCTURE, String.valueOf(e.getMessage()));
         }
     }

@@ -158,7 +158,7 @@ final class NameCheck {
             return;
         }
         String root = place.rootFolder();
-        if (!root.isEmpty() && !isInstitution(root) && !isInstitution(place.rootParent())) {
+        if (!root.isEmpty() && VolumeName.parse(root).isEmpty()) {
             found.rule(ROOT, root);
         }
         String folder = place.patientFolder();
@@ -168,10 +168,6 @@ final class NameCheck {
         differs(OTHER_PATIENT, folder, patient, found);
         differs(OTHER_DATE, place.dateFolder(), date.toString(), found);
         differs(OTHER_TYPE, place.typeFolder(), type, found);
-    }
-
-    private static boolean isInstitution(String root) {
-        return VolumeName.parse(root).isPresent();
     }
 
     private static void differs(Rule rule, String folder, String named, Found found) {

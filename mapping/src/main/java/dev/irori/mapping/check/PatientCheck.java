@@ -1,6 +1,5 @@
 package dev.irori.mapping.check;
 
-import dev.irori.mapping.layout.DataType;
 import dev.irori.mapping.layout.Flag;
 import dev.irori.mapping.layout.StandardName;
 import java.time.LocalDate;
@@ -65,15 +64,11 @@ final class PatientCheck {
         PatientFile newest = null;
         for (PatientFile file : files) {
             boolean valid = file.name().type().equals(type) && file.name().flag() == Flag.VALID;
-            if (valid && (newest == null || isNewer(file, newest))) {
+            if (valid && (newest == null || file.isNewerThan(newest))) {
                 newest = file;
             }
         }
         return newest;
-    }
-
-    private static boolean isNewer(PatientFile file, PatientFile other) {
-        return file.name().stamp().compareTo(other.name().stamp()) > 0;
     }
 
     private void versions() {
@@ -130,38 +125,52 @@ final class PatientCheck {
     }
 
     private void stays() {
+        boolean admitted = files.stream().anyMatch(file -> file.name().type().equals("ADT-22"));
         LocalDate death = LocalDate.MAX;
-        boolean admitted = false;
         for (PatientFile file : files) {
-            admitted |= file.name().type().equals("ADT-22");
-            if (isDeath(file) && day(file).isBefore(death)) {
+            if (isDischarge(file) && !admitted) {
+                report(ADMISSION, file);
+            }
+            if (isDischarge(file) && isDeath(file) && day(file).isBefore(death)) {
                 death = day(file);
             }
         }
+        returned(death);
+    }
+
+    /** The first arrival after a death shows it; the others follow from it. */
+    private void returned(LocalDate death) {
+        PatientFile first = null;
         for (PatientFile file : files) {
-            boolean valid = file.name().flag() == Flag.VALID && !file.facts().cancel();
-            if (valid && !admitted && file.name().type().equals("ADT-52")) {
-                report(ADMISSION, file);
+            boolean after = isArrival(file) && day(file).isAfter(death);
+            if (after && (first == null || day(file).isBefore(day(first)))) {
+                first = file;
             }
-            if (valid && isArrival(file) && day(file).isAfter(death)) {
-                report(DEATH, file);
-            }
+        }
+        if (first != null) {
+            report(DEATH, first);
         }
     }
 
     private static boolean isArrival(PatientFile file) {
         String type = file.name().type();
         return (type.equals("ADT-12") || type.equals("ADT-22"))
+                && stands(file)
                 && file.name().date().isDated();
     }
 
+    private static boolean isDischarge(PatientFile file) {
+        return file.name().type().equals("ADT-52") && stands(file);
+    }
+
+    private static boolean stands(PatientFile file) {
+        return file.name().flag() == Flag.VALID && !file.facts().cancel();
+    }
+
+    /** 20-29 died here, 40-42 died elsewhere. */
     private static boolean isDeath(PatientFile file) {
         String code = file.facts().disposition();
-        boolean dead = code.length() == 2 && (code.charAt(0) == '2' || (code.charAt(0) == '4' && code.charAt(1) < '3'));
-        return dead
-                && file.name().flag() == Flag.VALID
-                && !file.facts().cancel()
-                && file.name().type().equals(DataType.ADT_52.folder());
+        return code.length() == 2 && (code.charAt(0) == '2' || (code.charAt(0) == '4' && code.charAt(1) < '3'));
     }
 
     private void identity(PatientFile demographics) {

@@ -26,6 +26,10 @@ final class PatientFile {
         return name;
     }
 
+    boolean isNewerThan(PatientFile other) {
+        return name.stamp().compareTo(other.name.stamp()) > 0;
+    }
+
     Facts facts() {
         return facts;
     }

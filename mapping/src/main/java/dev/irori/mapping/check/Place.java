@@ -124,11 +124,6 @@ final class Place {
         return level(rootIndex());
     }
 
-    /** The folder above the root, where some keep the stores of one institution side by side. */
-    String rootParent() {
-        return level(rootIndex() - 1);
-    }
-
     /** The path down to the root, which tells stores apart. */
     String store() {
         return String.join("/", levels.subList(0, Math.max(0, rootIndex() + 1)));

@@ -12,13 +12,15 @@ public enum RuleGroup {
     C("コード", "codes"),
     X("相互関係", "cross checks");
 
-    private final Wording name;
+    private final String ja;
+    private final String en;
 
     RuleGroup(String ja, String en) {
-        this.name = new Wording(ja, en);
+        this.ja = ja;
+        this.en = en;
     }
 
     public Wording wording() {
-        return name;
+        return new Wording(ja, en);
     }
 }

@@ -6,13 +6,15 @@ public enum Severity {
     WARNING("警告", "warning"),
     INFO("情報", "info");
 
-    private final Wording name;
+    private final String ja;
+    private final String en;
 
     Severity(String ja, String en) {
-        this.name = new Wording(ja, en);
+        this.ja = ja;
+        this.en = en;
     }
 
     public Wording wording() {
-        return name;
+        return new Wording(ja, en);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /** Group S: required segments, their order and cardinality. */
 final class StructureCheck {
     private static final Rule UNLISTED = RuleBook.rule("S-UNLISTED");
+    private static final Rule ZI1 = RuleBook.rule("S-ZI1");
 
     private StructureCheck() {}
 
@@ -20,6 +21,10 @@ final class StructureCheck {
         List<String> names = new ArrayList<>(message.size());
         message.segments().forEach(segment -> names.add(segment.name()));
         StructureMatch.walk(structure, names, new Reporter(subject));
+        Segment insurance = message.first("ZI1");
+        if (insurance != null && structure.lists("ZI1")) {
+            subject.report(ZI1, insurance);
+        }
     }
 
     /** Unlisted segments, of which the HL7 model may know more. */

@@ -4,7 +4,6 @@ import dev.irori.mapping.layout.DataType;
 import dev.irori.mapping.layout.StandardName;
 import dev.irori.mapping.v2.Message;
 import dev.irori.mapping.v2.Segment;
-import dev.irori.mapping.v2.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,18 +99,20 @@ final class Subject {
 
     private static Excerpt excerpt(Segment segment, int field) {
         String line = segment.raw();
-        int from = segment.name().equals("MSH") ? 2 : 3;
-        int n = segment.name().equals("MSH") ? 1 : 0;
-        while (n < field && from >= 0) {
-            from = line.indexOf(segment.message().segment(0).field(1).raw(), from + 1);
-            n++;
+        int from = start(segment, line, field);
+        int to = Math.min(line.length(), from + segment.field(field).raw().length());
+        return Excerpt.around(line, from, to);
+    }
+
+    /** Where a field begins in its line; the end of the line when it is not written. MSH-1 is the first separator. */
+    private static int start(Segment segment, String line, int field) {
+        boolean header = segment.name().equals("MSH");
+        char separator = segment.message().delimiters().field();
+        int at = segment.name().length();
+        for (int n = header ? 2 : 1; n < field && at >= 0; n++) {
+            at = line.indexOf(separator, at + 1);
         }
-        if (from < 0) {
-            return Excerpt.around(line, line.length(), line.length());
-        }
-        Value value = segment.field(field);
-        int start = Math.min(line.length(), from + 1);
-        return Excerpt.around(
-                line, start, Math.min(line.length(), start + value.raw().length()));
+        boolean itself = header && field == 1;
+        return at < 0 ? line.length() : Math.min(line.length(), itself ? at : at + 1);
     }
 }

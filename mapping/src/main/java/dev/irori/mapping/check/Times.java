@@ -78,7 +78,7 @@ final class Times {
     }
 
     private static Verdict clock(String text, int digits) {
-        if (digits >= 12 && number(text, 10) > 59 || digits == SECOND && number(text, 12) > 59) {
+        if ((digits >= 12 && number(text, 10) > 59) || (digits == SECOND && number(text, 12) > 59)) {
             return Verdict.BAD;
         }
         int hour = digits >= 10 ? number(text, DAY) : 0;

@@ -32,7 +32,7 @@ final class VersionCheck {
         if (valid.size() > 1) {
             report.accept(isSingle(valid.get(0)) ? SINGLE : DUPLICATE, newest(valid));
         }
-        if (!valid.isEmpty() && !deleted.isEmpty() && isNewer(newest(deleted), newest(valid))) {
+        if (!valid.isEmpty() && !deleted.isEmpty() && newest(deleted).isNewerThan(newest(valid))) {
             report.accept(CONTRADICTION, newest(deleted));
         }
         if (deleted.size() == 1 && valid.isEmpty() && history.isEmpty()) {
@@ -48,19 +48,15 @@ final class VersionCheck {
     }
 
     private boolean hasSuccessor(PatientFile file) {
-        return valid.stream().anyMatch(other -> isNewer(other, file))
-                || deleted.stream().anyMatch(other -> isNewer(other, file));
+        return valid.stream().anyMatch(other -> other.isNewerThan(file))
+                || deleted.stream().anyMatch(other -> other.isNewerThan(file));
     }
 
     private static PatientFile newest(List<PatientFile> files) {
         PatientFile newest = files.get(0);
         for (PatientFile file : files) {
-            newest = isNewer(file, newest) ? file : newest;
+            newest = file.isNewerThan(newest) ? file : newest;
         }
         return newest;
-    }
-
-    private static boolean isNewer(PatientFile file, PatientFile other) {
-        return file.name().stamp().compareTo(other.name().stamp()) > 0;
     }
 }

@@ -5,6 +5,7 @@ import dev.irori.mapping.rule.Field;
 import dev.irori.mapping.rule.Rule;
 import dev.irori.mapping.rule.RuleTable;
 import dev.irori.mapping.table.Fields;
+import dev.irori.mapping.table.Jami;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ public final class GuidePages {
     /** File name to content. */
     public static Map<String, String> all() {
         Map<String, String> pages = new TreeMap<>();
+        for (Language language : Language.values()) {
+            pages.put("deviations." + language.suffix() + ".md", deviations(language));
+        }
         Map<String, List<RuleTable<?>>> tables = new TreeMap<>(Kinds.extended());
         Kinds.all().forEach((type, kind) -> tables.put(type, kind.tables()));
         tables.forEach((type, rules) -> {
@@ -43,6 +47,17 @@ public final class GuidePages {
             line(page, language.columns());
             line(page, language.columns().stream().map(column -> "---").toList());
             table.rules().forEach(rule -> line(page, row(rule, language)));
+        }
+        return page.toString();
+    }
+
+    private static String deviations(Language language) {
+        StringBuilder page =
+                new StringBuilder("# ").append(language.deviations()).append("\n\n");
+        line(page, language.deviationColumns());
+        line(page, language.deviationColumns().stream().map(column -> "---").toList());
+        for (Jami.Deviation it : Jami.deviations()) {
+            line(page, List.of(it.topic(), it.says(), it.does(), language.reason(it)));
         }
         return page.toString();
     }

@@ -2,6 +2,7 @@ package dev.irori.mapping.guide;
 
 import dev.irori.mapping.rule.Remark;
 import dev.irori.mapping.table.Fields;
+import dev.irori.mapping.table.Jami;
 import java.util.List;
 
 /** The two languages every page is printed in. */
@@ -40,5 +41,17 @@ enum Language {
 
     String remark(Remark remark) {
         return this == JA ? remark.japanese() : remark.english();
+    }
+
+    String deviations() {
+        return this == JA ? "JAMIドラフトとの相違" : "Deviations from JAMI's draft";
+    }
+
+    List<String> deviationColumns() {
+        return this == JA ? List.of("対象", "JAMI", "Irori", "理由") : List.of("Topic", "JAMI", "Irori", "Reason");
+    }
+
+    String reason(Jami.Deviation deviation) {
+        return this == JA ? deviation.japanese() : deviation.english();
     }
 }

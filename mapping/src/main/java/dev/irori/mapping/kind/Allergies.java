@@ -62,7 +62,9 @@ public final class Allergies implements Kind {
             always("IAM-6", "IAM-17")
                     .to("AllergyIntolerance.clinicalStatus, AllergyIntolerance.verificationStatus")
                     .vocabulary("HL70323, HL70438")
-                    .remark("D is entered-in-error without a clinical status", "Dは誤登録とし、clinicalStatusを付さない")
+                    .remark(
+                            "D is entered-in-error without a clinical status. JAMI's draft: IAM-6 to clinicalStatus",
+                            "Dは誤登録とし、clinicalStatusを付さない。JAMI案ではIAM-6をclinicalStatusとする")
                     .with("status", AllergyState::status),
             reading("IAM-2")
                     .to("AllergyIntolerance.category, AllergyIntolerance.extension(allergy-type)")
@@ -103,8 +105,8 @@ public final class Allergies implements Kind {
                     .vocabulary("HL70128")
                     .remark(
                             "the severity is the reaction's: criticality stays unsaid; without IAM-5 the manifestation is"
-                                    + " absent, not invented",
-                            "重症度は反応の重症度でありcriticalityは付さない。IAM-5がなければ症状は欠損とする")
+                                    + " absent, not invented. JAMI's draft: a text that says there is no information",
+                            "重症度は反応の重症度でありcriticalityは付さない。IAM-5がなければ症状は欠損とする(JAMI案では「情報なし」の文字列)")
                     .with("reaction", AllergyState::reaction),
             reading("IAM-8").to("AllergyIntolerance.note").by("note", note("追加・変更理由 (reason)")),
             reading("IAM-10").to("AllergyIntolerance.note").by("note", note("アレルゲン群 (allergen group)")),

@@ -16,6 +16,10 @@ record AllergyDraft(Segment from, AllergyIntolerance allergy) implements Draft {
     }
 
     String type() {
-        return from.field(TYPE).component(1).text().strip();
+        return type(from);
+    }
+
+    static String type(Segment segment) {
+        return segment.field(TYPE).component(1).text().strip();
     }
 }

@@ -2,8 +2,10 @@ package dev.irori.mapping.kind;
 
 import static dev.irori.mapping.rule.Row.reading;
 
+import dev.irori.kernel.GapKind;
 import dev.irori.mapping.rule.Notes;
 import dev.irori.mapping.rule.Rule;
+import dev.irori.mapping.rule.Scene;
 import dev.irori.mapping.v2.Segment;
 import dev.irori.mapping.v2.Value;
 import java.util.List;
@@ -30,13 +32,23 @@ final class DrugNotes {
                 .by("whole note", (value, draft, scene) -> add(label, written(value), draft));
     }
 
+    /** A person's number and name. */
+    static <D extends DrugDraft> Rule<D> person(String type, String field, String label) {
+        return reading(field).to(type + ".note").by("name note", (value, draft, scene) -> {
+            String name = value.component(2).text().strip()
+                    + ' '
+                    + value.component(3).text().strip();
+            add(label, (value.component(1).text().strip() + ' ' + name.strip()).strip(), draft);
+        });
+    }
+
     /** An amount and the unit in the field after it. */
     static <D extends DrugDraft> Rule<D> amount(String type, String segment, int field, String label) {
         return amount(type, segment, field, field + 1, label);
     }
 
-    /** An amount whose unit does not stand beside it: RXE-4 is between the dose and its unit. */
-    static <D extends DrugDraft> Rule<D> amount(String type, String segment, int field, int unit, String label) {
+    private static <D extends DrugDraft> Rule<D> amount(
+            String type, String segment, int field, int unit, String label) {
         return reading(segment + "-" + field, segment + "-" + unit)
                 .to(type + ".note")
                 .with("amount note", (draft, scene) -> {
@@ -52,7 +64,7 @@ final class DrugNotes {
         return List.of(
                 said(type, "RXE-2", "指示薬剤 (ordered drug)"),
                 amount(type, "RXE", 3, 5, "指示一回量 (ordered dose)"),
-                amount(type, "RXE", 4, "指示最大量 (ordered maximum)"),
+                amount(type, "RXE", 4, 5, "指示最大量 (ordered maximum)"),
                 said(type, "RXE-6", "指示剤形 (ordered form)"),
                 said(type, "RXE-7", "投薬指示 (administration instruction)"),
                 amount(type, "RXE", 10, "指示総量 (ordered total)"),
@@ -71,6 +83,22 @@ final class DrugNotes {
                 said(type, "TQ1-8", "指示終了 (ordered end)"),
                 said(type, "TQ1-11", "指示テキスト (ordered instruction)"),
                 said(type, "TQ1-14", "指示回数 (ordered number of doses)"));
+    }
+
+    /** What stands where the guideline allows one: a second TQ1 or RXR, and a route of the order above what was given. */
+    static void further(DrugDraft draft, Scene scene) {
+        List<Segment> timings = draft.order().timings;
+        for (Segment timing : timings.subList(Math.min(1, timings.size()), timings.size())) {
+            String usage = written(timing.field(3)) + ' ' + written(timing.field(6)) + ' ' + written(timing.field(7));
+            add("他の用法 (further usage)", (usage + ' ' + written(timing.field(11))).strip(), draft);
+            scene.gap(GapKind.SEGMENT_UNUSED, timing, 3, "");
+        }
+        for (Segment route : draft.order().routes) {
+            if (route != draft.segment("RXR")) {
+                String said = written(route.field(1)) + ' ' + written(route.field(2)) + ' ' + written(route.field(4));
+                add("他の経路 (further route)", said.strip(), draft);
+            }
+        }
     }
 
     static void add(String label, String text, DrugDraft draft) {

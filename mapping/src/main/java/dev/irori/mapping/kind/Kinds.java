@@ -1,28 +1,16 @@
 package dev.irori.mapping.kind;
 
+import dev.irori.mapping.part.VisitAct;
 import dev.irori.mapping.rule.Kind;
 import dev.irori.mapping.rule.RuleTable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which kind maps which data type. */
 public final class Kinds {
-    private static final Map<String, Kind> BY_FOLDER = Map.ofEntries(
-            Map.entry("ADT-00", new Patients()),
-            Map.entry("ADT-61", new Allergies()),
-            Map.entry("PPR-01", new Problems()),
-            Map.entry("OMP-01", new Prescriptions()),
-            Map.entry("OMP-02", new InjectionOrders()),
-            Map.entry("OMP-11", new Administrations()),
-            Map.entry("OMP-12", new Injections()),
-            Map.entry("OMD", new Meals()),
-            Map.entry("OMG-01", new ExamOrders()),
-            Map.entry("OMG-02", new ExamOrders()),
-            Map.entry("OMG-03", new ExamOrders()),
-            Map.entry("OMG-11", new Examinations()),
-            Map.entry("OMG-12", new Examinations()),
-            Map.entry("OMG-13", new Physiology()));
+    private static final Map<String, Kind> BY_FOLDER = byFolder();
 
     /** Messages that extended storage holds, by MSH-9: event and trigger. */
     private static final Map<String, Kind> BY_EVENT = Map.of(
@@ -30,6 +18,30 @@ public final class Kinds {
             "RDS^O13", new PharmacyRecords());
 
     private Kinds() {}
+
+    private static Map<String, Kind> byFolder() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (VisitAct act : VisitAct.values()) {
+            kinds.put(act.folder(), VisitEvents.of(act));
+        }
+        kinds.put("ADT-00", new Patients());
+        kinds.put("ADT-61", new Allergies());
+        kinds.put("OMD", new Meals());
+        kinds.put("OMG-01", new ExamOrders());
+        kinds.put("OMG-02", new ExamOrders());
+        kinds.put("OMG-03", new ExamOrders());
+        kinds.put("OMG-11", new Examinations());
+        kinds.put("OMG-12", new Examinations());
+        kinds.put("OMG-13", new Physiology());
+        kinds.put("OML-01", new LabOrders());
+        kinds.put("OML-11", new LabResults());
+        kinds.put("OMP-01", new Prescriptions());
+        kinds.put("OMP-02", new InjectionOrders());
+        kinds.put("OMP-11", new Administrations());
+        kinds.put("OMP-12", new Injections());
+        kinds.put("PPR-01", new Problems());
+        return Map.copyOf(kinds);
+    }
 
     /** The kind of a data-type folder; null for a type the mapping does not know. */
     public static @Nullable Kind of(String folder) {

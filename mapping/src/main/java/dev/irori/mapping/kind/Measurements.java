@@ -7,21 +7,18 @@ import dev.irori.kernel.GapKind;
 import dev.irori.mapping.rule.Notes;
 import dev.irori.mapping.rule.RuleTable;
 import dev.irori.mapping.rule.Scene;
-import dev.irori.mapping.table.LabUnits;
-import dev.irori.mapping.table.Row;
 import dev.irori.mapping.table.Table;
 import dev.irori.mapping.v2.Segment;
 import dev.irori.mapping.v2.Value;
 import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.Profiles;
+import dev.irori.mapping.value.Results;
 import dev.irori.mapping.value.Times;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 
@@ -30,10 +27,7 @@ final class Measurements {
     private static final String SIMPLE_CATEGORY =
             "http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS";
     private static final String CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
-    private static final String UCUM = "http://unitsofmeasure.org";
     private static final String ORDERED = "O";
-    private static final String[] BLOOD_GROUPS = {"5H010", "5H020"};
-    private static final int LONGEST_NUMBER = 20;
 
     static final RuleTable<MeasurementDraft> OBSERVATION = RuleTable.of(
             "ADT-00 OBX",
@@ -45,7 +39,7 @@ final class Measurements {
                     .to("Observation.status")
                     .vocabulary("HL70085")
                     .remark("empty is unknown; JAMI's draft: always final", "空はunknown。JAMI案ではfinal固定")
-                    .with("status", Measurements::status),
+                    .with("status", (draft, scene) -> Results.status(draft.obx(), draft.observation(), scene)),
             always("OBX-3")
                     .to("Observation.category")
                     .remark(
@@ -55,12 +49,12 @@ final class Measurements {
             reading("OBX-3")
                     .to("Observation.code")
                     .vocabulary("JC10")
-                    .by(
-                            "national concept",
-                            (value, draft, scene) -> draft.observation()
-                                    .setCode(Codes.of(scene, draft.obx(), 3).nationalConcept(value))),
+                    .by("test", (value, draft, scene) -> draft.observation().setCode(Results.code(draft.obx(), scene))),
             reading("OBX-4")
                     .to("Observation.note")
+                    .remark(
+                            "counts items within one message. JAMI's draft: Observation.identifier",
+                            "メッセージ内の番号。JAMI案ではidentifier")
                     .by(
                             "note",
                             (value, draft, scene) ->
@@ -88,7 +82,7 @@ final class Measurements {
     private Measurements() {}
 
     static void map(Segment obx, Scene scene) {
-        if (obx.field(11).is(ORDERED)) {
+        if (Results.isOrdered(obx)) {
             // An item that was ordered is nothing that was observed.
             scene.gap(GapKind.FIELD_MISPLACED, obx, 11, ORDERED);
             return;
@@ -103,18 +97,9 @@ final class Measurements {
                 obx.field(4).text());
     }
 
-    private static void status(MeasurementDraft draft, Scene scene) {
-        String code = draft.obx().field(11).text().strip();
-        Optional<String> status = Table.RESULT_STATUS.target(code);
-        if (status.isEmpty() && !code.isEmpty()) {
-            scene.gap(GapKind.STATUS_UNKNOWN, draft.obx(), 11, code);
-        }
-        draft.observation().setStatus(status.map(ObservationStatus::fromCode).orElse(ObservationStatus.UNKNOWN));
-    }
-
     private static void category(MeasurementDraft draft, Scene scene) {
         String code = test(draft);
-        Optional<String> measured = Table.VITAL.row(code).flatMap(row -> row.cell("category"));
+        Optional<String> measured = category(code);
         if (measured.isPresent()) {
             categories(draft, measured.get(), "vital-signs");
         } else if (isLaboratory(code)) {
@@ -150,83 +135,39 @@ final class Measurements {
         return "";
     }
 
+    /** A body without height or weight is a form not filled in: the text stays, the number does not count. */
     private static void value(MeasurementDraft draft, Scene scene) {
-        Value value = draft.obx().field(5);
-        if (!value.isPresent()) {
-            draft.observation().setDataAbsentReason(absent(draft));
-        } else if (draft.obx().field(2).is("NM")) {
-            number(value.text().strip(), draft, scene);
-        } else if (draft.obx().field(2).is("CWE")) {
-            draft.observation().setValue(Codes.of(scene, draft.obx(), 5).concept(value));
-        } else {
-            draft.observation().setValue(new StringType(value.text().strip()));
-        }
-    }
-
-    private static CodeableConcept absent(MeasurementDraft draft) {
-        String reason = Table.RESULT_STATUS
-                .row(draft.obx().field(11).text())
-                .flatMap(row -> row.cell("absent"))
-                .orElse("unknown");
-        return new CodeableConcept(new Coding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/data-absent-reason")
-                .setCode(reason));
-    }
-
-    /** A body of no height or weight is a form that was not filled in: the text stays, the number does not count. */
-    private static void number(String text, MeasurementDraft draft, Scene scene) {
-        boolean plain = isPlain(text);
-        if (!plain || (isBody(draft) && new BigDecimal(text).signum() <= 0)) {
+        Results.value(draft.obx(), draft.observation(), scene);
+        if (isBody(draft)
+                && draft.observation().getValue() instanceof Quantity quantity
+                && quantity.getValue().signum() <= 0) {
+            String text = draft.obx().field(5).text().strip();
             scene.gap(GapKind.VALUE_UNPARSED, draft.obx(), 5, text);
             draft.observation().setValue(new StringType(text));
-            return;
         }
-        Quantity quantity = new Quantity().setValue(new BigDecimal(text));
-        unit(quantity, draft, scene);
-        draft.observation().setValue(quantity);
     }
 
     private static boolean isBody(MeasurementDraft draft) {
-        Optional<Row> row = Table.VITAL.row(test(draft));
-        return row.flatMap(it -> it.cell("category"))
-                .filter("body-measurement"::equals)
-                .isPresent();
+        return category(test(draft)).filter("body-measurement"::equals).isPresent();
     }
 
-    private static boolean isPlain(String text) {
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && i > 0 && i < text.length() - 1) {
-                points++;
-            } else if (c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return points <= 1 && text.length() <= LONGEST_NUMBER && !text.isEmpty();
-    }
-
-    private static void unit(Quantity quantity, MeasurementDraft draft, Scene scene) {
-        Value written = draft.obx().field(6);
-        String unit = Codes.text(written);
-        String source = unit.isEmpty() ? written.component(1).text().strip() : unit;
-        if (source.isEmpty()) {
-            return;
-        }
-        quantity.setUnit(source);
-        LabUnits.ucum(source)
-                .ifPresentOrElse(
-                        code -> quantity.setSystem(UCUM).setCode(code),
-                        () -> scene.gap(GapKind.UNIT_UNMAPPED, draft.obx(), 6, source));
+    private static Optional<String> category(String jlac10) {
+        return Table.VITAL.row(jlac10).flatMap(row -> row.cell("category"));
     }
 
     private static void warning(MeasurementDraft draft, Scene scene) {
-        for (String group : BLOOD_GROUPS) {
-            if (test(draft).startsWith(group)) {
-                draft.observation()
-                        .addNote(new Annotation()
-                                .setText("患者基本情報の血液型であり、輸血には用いない (administrative record, not for transfusion)"));
-            }
+        if (isBloodGroup(draft)) {
+            draft.observation()
+                    .addNote(new Annotation()
+                            .setText("患者基本情報の血液型であり、輸血には用いない (administrative record, not for transfusion)"));
         }
+    }
+
+    /** By code, or by name where the hospital has codes of its own. */
+    private static boolean isBloodGroup(MeasurementDraft draft) {
+        String code = test(draft);
+        return code.startsWith("5H010")
+                || code.startsWith("5H020")
+                || Codes.text(draft.obx().field(3)).contains("血液型");
     }
 }

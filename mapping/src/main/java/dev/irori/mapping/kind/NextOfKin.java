@@ -39,7 +39,10 @@ final class NextOfKin {
             reading("NK1-2")
                     .to("Patient.name")
                     .when("NK1-3 is SEL")
-                    .remark("only compared: another name than the patient's is a gap", "照合のみ。患者名と異なる場合は不整合とする")
+                    .remark(
+                            "the patient again, no contact (JAMI's draft: Patient.contact). Only compared: another name"
+                                    + " is a gap",
+                            "本人の再掲でありcontactとしない(JAMI案ではPatient.contact)。照合のみで、異なる名前は不整合とする")
                     .by("same names", NextOfKin::sameNames),
             reading("NK1-4")
                     .to("Patient.address")

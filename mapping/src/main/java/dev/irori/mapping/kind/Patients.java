@@ -4,6 +4,7 @@ import static dev.irori.mapping.rule.Row.always;
 import static dev.irori.mapping.rule.Row.reading;
 
 import dev.irori.kernel.GapKind;
+import dev.irori.mapping.layout.Flag;
 import dev.irori.mapping.part.PatientRecord;
 import dev.irori.mapping.part.Pid;
 import dev.irori.mapping.rule.Kind;
@@ -56,7 +57,10 @@ public final class Patients implements Kind {
                     .to("Patient.birthDate")
                     .remark("a placeholder or an impossible date is no birth date", "仮の日付・暦にない日付は生年月日としない")
                     .by("birth date", Patients::birthDate),
-            reading("PID-8").to("Patient.gender").vocabulary("HL70001").by("sex", Patients::sex),
+            reading("PID-8")
+                    .to("Patient.gender, Patient.extension(sex-code)")
+                    .vocabulary("HL70001")
+                    .by("sex", Patients::sex),
             reading("PID-11")
                     .to("Patient.address")
                     .by(
@@ -65,6 +69,9 @@ public final class Patients implements Kind {
             reading("PID-13")
                     .to("Patient.telecom")
                     .vocabulary("HL70201")
+                    .remark(
+                            "an emergency number keeps its code and has no use. JAMI's draft: always home",
+                            "緊急番号はコードを保持しuseを付さない。JAMI案では常にhome")
                     .by(
                             "phones",
                             (value, draft, scene) ->
@@ -93,8 +100,11 @@ public final class Patients implements Kind {
     public void map(Scene scene) {
         Segment header = scene.message().segment(0);
         if (header.field(9).component(2).is(DELETION)) {
-            // The file of a deletion bears flag 0; under any other it contradicts itself, and the deletion is believed.
-            scene.gap(GapKind.CONTRADICTION, header, 9, DELETION);
+            // The file of a deletion has flag 0; with any other the file contradicts itself, and the deletion is
+            // believed.
+            if (scene.origin().flag() != Flag.DELETED) {
+                scene.gap(GapKind.CONTRADICTION, header, 9, DELETION);
+            }
             return;
         }
         @Nullable Segment pid = scene.message().first("PID");
@@ -124,7 +134,7 @@ public final class Patients implements Kind {
         }
     }
 
-    /** A code that FHIR's four values do not say is kept beside them. */
+    /** A code that FHIR's four values do not say is kept; an extension of gender itself would need one of the four. */
     private static void sex(Value written, PatientDraft draft, Scene scene) {
         if (!written.isPresent()) {
             return;
@@ -136,9 +146,7 @@ public final class Patients implements Kind {
             scene.gap(GapKind.CODE_UNKNOWN, draft.from(), 8, code);
         }
         if (!isSaidByFhir(code)) {
-            draft.patient()
-                    .getGenderElement()
-                    .addExtension(new Extension(Canonical.extension("source-code"), new CodeType(code)));
+            draft.patient().addExtension(new Extension(Canonical.extension("sex-code"), new CodeType(code)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** What a reader has to be told about the network: its roots and the numbers a vendor change replaced. */
 final class Description {
@@ -15,11 +16,11 @@ final class Description {
 
     private final StringBuilder numbers = new StringBuilder(MIGRATION);
 
-    static String roots(List<Institution> institutions, boolean standardOnly) {
+    static String roots(List<Institution> institutions, Predicate<Root> listed) {
         StringBuilder out = new StringBuilder(ROOTS);
         for (Institution institution : institutions) {
             for (Root root : institution.roots()) {
-                if (!standardOnly || (root.kind() == Root.Kind.STD && !root.migrated())) {
+                if (listed.test(root)) {
                     row(out, institution, root);
                 }
             }

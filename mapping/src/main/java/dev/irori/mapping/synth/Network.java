@@ -107,7 +107,17 @@ public final class Network {
         }
         List<Filing> filings = split ? Migration.present(chart) : chart.filings();
         boolean extended = root.kind() == Root.Kind.EXT;
-        return filings.stream().filter(f -> f.extended() == extended).toList();
+        return filings.stream()
+                .filter(f -> f.extended() == extended && f.written())
+                .toList();
+    }
+
+    /** A network that begins after the vendor change has no old store, and a single patient only the standard one. */
+    private boolean hasFiles(Root root) {
+        if (settings.files() > 0) {
+            return root.kind() == Root.Kind.STD && !root.migrated();
+        }
+        return !root.migrated() || from.isBefore(Institution.CUTOVER);
     }
 
     public void write(Sink sink) {
@@ -117,9 +127,7 @@ public final class Network {
     /** Writes everything; {@code hook} may alter each draft before its bytes are made. */
     public void write(Sink sink, Consumer<Draft> hook) {
         Description description = new Description();
-        sink.file(
-                "roots.tsv",
-                Description.roots(institutions, settings.files() > 0).getBytes(StandardCharsets.UTF_8));
+        sink.file("roots.tsv", Description.roots(institutions, this::hasFiles).getBytes(StandardCharsets.UTF_8));
         Map<InstitutionId, TransactionLog> logs = new LinkedHashMap<>();
         for (Institution institution : institutions) {
             institution.roots().stream()

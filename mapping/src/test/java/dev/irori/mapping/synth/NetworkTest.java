@@ -2,21 +2,53 @@ package dev.irori.mapping.synth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.irori.mapping.synth.plan.Chart;
 import dev.irori.mapping.synth.world.Quirks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
-    private static final Settings SMALL = Settings.network(3, 20, 4, 1, Quirks.NONE);
+    private static final boolean FULL = "full".equals(System.getProperty("irori.size"));
+    private static final Settings SMALL = Settings.network(3, FULL ? 200 : 20, FULL ? 10 : 4, 1, Quirks.NONE);
 
     @Test
     void twoRunsAreEqualByteForByte() {
         assertThat(fingerprint(SMALL)).isEqualTo(fingerprint(SMALL));
         assertThat(fingerprint(SMALL)).isNotEqualTo(fingerprint(Settings.network(3, 20, 4, 2, Quirks.NONE)));
+    }
+
+    @Test
+    void neitherLocaleNorTimeZoneMatters() {
+        String usual = fingerprint(SMALL);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(fingerprint(SMALL)).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theOrderOfGenerationDoesNotMatter() {
+        Network whole = Network.plan(SMALL);
+        Chart last = whole.charts().reduce((a, b) -> b).orElseThrow();
+        Network other = Network.plan(SMALL);
+        assertThat(other.charts()
+                        .filter(c -> c.person().index() == last.person().index())
+                        .toList())
+                .contains(last);
+        assertThat(other.charts().limit(5).toList())
+                .isEqualTo(whole.charts().limit(5).toList());
     }
 
     private static String fingerprint(Settings settings) {

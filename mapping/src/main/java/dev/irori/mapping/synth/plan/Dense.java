@@ -97,21 +97,20 @@ final class Dense {
     private void fill(ChartBook book, Care care, int files) {
         LocalDateTime at = from.plusDays(12).atTime(10, 0);
         while (book.count() < files) {
+            String order = book.order();
+            var specimens = LabValues.collection(
+                    person,
+                    order,
+                    Regimen.of(Condition.DIABETES).tests(),
+                    0,
+                    at.plusMinutes(15),
+                    "O",
+                    dice.sub("rest"));
             book.file(
-                    ChartBook.key("OML-01", at, book.order()),
+                    ChartBook.key("OML-01", at, order),
                     at,
                     care.department().code(),
-                    new Content.Laboratory(
-                            care,
-                            at,
-                            at.plusHours(1),
-                            LabValues.collection(
-                                    person,
-                                    Regimen.of(Condition.DIABETES).tests(),
-                                    0,
-                                    at.plusMinutes(15),
-                                    "O",
-                                    dice.sub("rest"))));
+                    new Content.Laboratory(care, at, at.plusHours(1), specimens));
             at = at.plusMinutes(3);
         }
     }

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * One file of a chart: the record it is a version of, when it was sent, in which state it was left and what it states.
- * A filing with {@code cancels} is the message that deleted the record.
+ * A filing with {@code cancels} is the message that deleted the record; in the extended storage, where a deletion only
+ * renames folders, it leaves no file of its own. The types VITAL, DOC and DISP stand for folders of that storage.
  */
 public record Filing(Key key, LocalDateTime sent, String department, char flag, boolean cancels, Content content) {
     public static final String NO_ORDER = "999999999999999";
@@ -34,6 +35,11 @@ public record Filing(Key key, LocalDateTime sent, String department, char flag, 
         return content instanceof Content.Vitals
                 || content instanceof Content.Document
                 || content instanceof Content.Dispensing;
+    }
+
+    /** Whether a file was written for it. */
+    public boolean written() {
+        return !(cancels && extended());
     }
 
     Filing flagged(char other) {

@@ -15,9 +15,15 @@ import java.util.List;
 final class LabValues {
     private LabValues() {}
 
-    /** The tests of one blood and urine collection, by material. */
+    /** The tests of one blood and urine collection, by material; an order's specimens keep their numbers. */
     static List<Specimen> collection(
-            Person person, List<LabTest> tests, double progress, LocalDateTime collected, String status, Dice dice) {
+            Person person,
+            String order,
+            List<LabTest> tests,
+            double progress,
+            LocalDateTime collected,
+            String status,
+            Dice dice) {
         List<Specimen> specimens = new ArrayList<>();
         for (String[] material : MATERIALS) {
             List<Result> results = tests.stream()
@@ -25,9 +31,7 @@ final class LabValues {
                     .map(t -> result(person, t, progress, status, dice.sub(t.key())))
                     .toList();
             if (!results.isEmpty()) {
-                String id = "S"
-                        + collected.toLocalDate().toString().replace("-", "").substring(2) + material[0]
-                        + dice.between(10_000, 99_999);
+                String id = "S" + order.substring(order.length() - 9) + material[0];
                 Panel panel = new Panel(material[2], material[3], results);
                 specimens.add(new Specimen(id, material[0], material[1], collected, List.of(panel)));
             }

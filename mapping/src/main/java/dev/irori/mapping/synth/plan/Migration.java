@@ -31,7 +31,7 @@ public final class Migration {
     public static List<Filing> present(Chart chart) {
         Map<String, LocalDateTime> begun = new HashMap<>();
         for (Filing filing : chart.filings()) {
-            begun.putIfAbsent(unit(filing), filing.sent());
+            begun.putIfAbsent(filing.key().order(), filing.sent());
         }
         List<Filing> kept = new ArrayList<>();
         Map<Filing.Key, Filing> undated = new LinkedHashMap<>();
@@ -42,8 +42,7 @@ public final class Migration {
                 } else {
                     kept.add(filing);
                 }
-            } else if (filing.extended()
-                    || !begun.getOrDefault(unit(filing), filing.sent()).isBefore(OVERLAP)) {
+            } else if (filing.extended() || !begin(filing, begun).isBefore(OVERLAP)) {
                 kept.add(filing);
             }
         }
@@ -68,9 +67,12 @@ public final class Migration {
                 last.content());
     }
 
-    /** Files of one order move together; a movement is a unit of its own. */
-    private static String unit(Filing filing) {
-        Filing.Key key = filing.key();
-        return key.order().equals(Filing.NO_ORDER) ? key.toString() : key.order();
+    /** Files of one order move together, and so do those of one stay; no stay is longer than the overlap. */
+    private static LocalDateTime begin(Filing filing, Map<String, LocalDateTime> begun) {
+        if (filing.content() instanceof Content.Movement move) {
+            return move.admitted();
+        }
+        String order = filing.key().order();
+        return order.equals(Filing.NO_ORDER) ? filing.sent() : begun.getOrDefault(order, filing.sent());
     }
 }

@@ -101,29 +101,38 @@ final class Outpatient {
                 orderKey,
                 ordered,
                 department,
-                laboratory(regimen, care, ordered, collected, reported, progress, "O", chance));
+                laboratory(regimen, order, care, ordered, collected, reported, progress, "O", chance));
         if (chance.sub("early").chance(0.12)) {
             LocalDateTime early = reported.minusMinutes(30);
             book.file(
                     reportKey,
                     early,
                     department,
-                    laboratory(regimen, care, ordered, collected, early, progress, "P", chance));
+                    laboratory(regimen, order, care, ordered, collected, early, progress, "P", chance));
         }
-        Laboratory report = laboratory(regimen, care, ordered, collected, reported, progress, "F", chance);
+        Laboratory report = laboratory(regimen, order, care, ordered, collected, reported, progress, "F", chance);
         book.file(reportKey, reported, department, report);
-        if (chance.sub("void").chance(0.01)) {
+        if (chance.sub("corrected").chance(0.005)) {
+            LocalDateTime later = reported.plusMinutes(45);
+            Dice again = chance.sub("again");
+            book.file(
+                    reportKey,
+                    later,
+                    department,
+                    laboratory(regimen, order, care, ordered, collected, later, progress, "C", again));
+        } else if (chance.sub("void").chance(0.01)) {
             book.delete(reportKey, reported.plusMinutes(20), department, report);
             book.delete(
                     orderKey,
                     reported.plusMinutes(21),
                     department,
-                    laboratory(regimen, care, ordered, collected, reported, progress, "O", chance));
+                    laboratory(regimen, order, care, ordered, collected, reported, progress, "O", chance));
         }
     }
 
     private Laboratory laboratory(
             Regimen regimen,
+            String order,
             Care care,
             LocalDateTime ordered,
             LocalDateTime collected,
@@ -135,7 +144,8 @@ final class Outpatient {
                 care,
                 ordered,
                 reported,
-                LabValues.collection(book.person, regimen.tests(), progress, collected, status, chance.sub("values")));
+                LabValues.collection(
+                        book.person, order, regimen.tests(), progress, collected, status, chance.sub("values")));
     }
 
     private void prescribe(Regimen regimen, Care care, LocalDateTime ordered, Dice chance) {

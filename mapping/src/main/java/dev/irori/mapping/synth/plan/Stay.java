@@ -223,8 +223,26 @@ final class Stay {
         String text =
                 Formulary.disease(reason.regimen().diseases().get(0).key()).name() + "にて入院し、治療を行った。";
         document(DocumentKind.PROGRESS_NOTE, admitted.plusDays(1).withHour(17), false, "入院後の経過は良好である。");
-        document(DocumentKind.DISCHARGE_SUMMARY, discharged.plusHours(4), false, text);
+        summary(discharged.plusHours(4), text);
         document(DocumentKind.REFERRAL, discharged.plusHours(5), true, "紹介元の先生へ経過をご報告します。");
+    }
+
+    /** The summary; now and then signed again with an addition, or filed for the wrong patient and withdrawn. */
+    private void summary(LocalDateTime at, String text) {
+        Filing.Key key = ChartBook.key("DOC", at, book.order());
+        var first = new Content.Document(care, at, DocumentKind.DISCHARGE_SUMMARY, false, text);
+        book.file(key, at, department, first);
+        if (dice.sub("addition").chance(0.15)) {
+            LocalDateTime later = at.plusHours(2);
+            var second =
+                    new Content.Document(care, later, DocumentKind.DISCHARGE_SUMMARY, false, text + "退院後は外来で経過を観察する。");
+            book.file(key, later, department, second);
+        }
+        if (dice.sub("wrong-patient").chance(0.05)) {
+            Filing.Key other = ChartBook.key("DOC", at, book.order());
+            book.file(other, at.plusMinutes(5), department, first);
+            book.delete(other, at.plusMinutes(25), department, first);
+        }
     }
 
     private void document(DocumentKind kind, LocalDateTime at, boolean pdf, String text) {

@@ -29,8 +29,9 @@ public record Address(Town town, int chome, int block, int house, String telepho
 
     private static String wide(int number) {
         StringBuilder out = new StringBuilder();
-        for (char digit : Integer.toString(number).toCharArray()) {
-            out.append((char) (digit - '0' + '０'));
+        String digits = Integer.toString(number);
+        for (int i = 0; i < digits.length(); i++) {
+            out.append((char) (digits.charAt(i) - '0' + '０'));
         }
         return out.toString();
     }

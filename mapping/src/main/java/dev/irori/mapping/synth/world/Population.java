@@ -130,7 +130,7 @@ public final class Population implements Iterator<Person> {
                 dice.pick(List.of("A", "A", "B", "O", "AB", "O")),
                 dice.chance(0.995) ? "+" : "-");
         boolean dies =
-                conditions.contains(Condition.HEART_FAILURE) && member.birth().getYear() < 1940 && dice.chance(0.7);
+                conditions.contains(Condition.HEART_FAILURE) && member.birth().getYear() < 1940;
         Optional<LocalDate> death = dies ? Optional.of(to.minusDays(dice.between(60, 300))) : Optional.empty();
         return new Person(
                 next + ordinal,

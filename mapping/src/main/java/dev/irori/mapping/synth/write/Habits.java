@@ -23,7 +23,8 @@ public final class Habits {
             Vendor.KAEDE, EnumSet.of(Habit.LINE_FEEDS),
             Vendor.MATSU, EnumSet.noneOf(Habit.class),
             Vendor.KODAMA, EnumSet.of(Habit.FOURTEEN_DIGIT_STAMP, Habit.HALF_WIDTH_KANA));
-    private static final Map<Character, Character> VENDOR_FORMS = Map.of('高', '髙', '崎', '﨑');
+    private static final Map<Character, Character> VENDOR_FORMS = Map.of('高', '髙', '崎', '﨑', '清', '淸');
+    private static final char[] STANDARD_FORMS = {'高', '崎', '清'};
     private static final String WIDE_KANA =
             "ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノ" + "ハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロワヲンー";
 
@@ -122,7 +123,7 @@ public final class Habits {
     private static boolean vendorForms(Draft draft) {
         String name = draft.segment("PID").get(5);
         String other = name;
-        for (char standard : new char[] {'高', '崎'}) {
+        for (char standard : STANDARD_FORMS) {
             other = other.replace(standard, VENDOR_FORMS.getOrDefault(standard, standard));
         }
         if (other.equals(name) || draft.encoding() == Encoding.EUC) {
@@ -142,7 +143,8 @@ public final class Habits {
         Segment pid = draft.segment("PID");
         String name = pid.get(5);
         StringBuilder out = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             out.append(WIDE_KANA.indexOf(c) >= 0 ? HalfWidth.of(c) : String.valueOf(c));
         }
         pid.set(5, out.toString());

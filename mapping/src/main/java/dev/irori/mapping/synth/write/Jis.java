@@ -94,14 +94,9 @@ final class Jis {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         char[] one = new char[1];
-        for (char c = 0x80; c < Character.MAX_SURROGATE; c++) {
-            if (codes[c] == 0 && encoder.canEncode(c)) {
-                one[0] = c;
-                codes[c] = twoBytes(encoder, one);
-            }
-        }
-        for (char c = 0xFF01; c <= 0xFFE5; c++) {
-            if (codes[c] == 0 && encoder.canEncode(c)) {
+        for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+            boolean halfWidth = c >= FIRST_HALF_WIDTH && c <= LAST_HALF_WIDTH;
+            if (codes[c] == 0 && !halfWidth && !Character.isSurrogate(c) && encoder.canEncode(c)) {
                 one[0] = c;
                 codes[c] = twoBytes(encoder, one);
             }
@@ -113,7 +108,7 @@ final class Jis {
         try {
             ByteBuffer bytes = encoder.reset().encode(CharBuffer.wrap(one));
             boolean kanji = bytes.remaining() >= 5 && bytes.get(0) == ESC && bytes.get(1) == '$' && bytes.get(2) == 'B';
-            char code = kanji ? (char) (bytes.get(3) << 8 | bytes.get(4) & 0xFF) : 0;
+            char code = kanji ? (char) ((bytes.get(3) << 8) | (bytes.get(4) & 0xFF)) : 0;
             boolean replaced = code == 0x2129 && one[0] != '？';
             return replaced ? 0 : code;
         } catch (CharacterCodingException e) {

@@ -99,7 +99,7 @@ final class LabPages {
     }
 
     private static boolean isNumber(String value) {
-        return value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        return value.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
 
     private static String range(LabTest test) {

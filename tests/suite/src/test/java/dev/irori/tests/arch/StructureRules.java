@@ -98,7 +98,12 @@ final class StructureRules {
     private static HouseRule kernelIsPlain() {
         return HouseRule.of(
                 "kernel",
-                only("dev.irori.kernel..", "java..", "javax.crypto..", "dev.irori.kernel..", "org.jspecify.annotations.."),
+                only(
+                        "dev.irori.kernel..",
+                        "java..",
+                        "javax.crypto..",
+                        "dev.irori.kernel..",
+                        "org.jspecify.annotations.."),
                 "everything stands on the kernel, so whatever it drags in everything drags in");
     }
 

@@ -23,6 +23,9 @@ class ConfusionMatrixTest {
     /** What each fault made the checker say, rules only. */
     private static final Map<String, Set<String>> FIRED = new TreeMap<>();
 
+    /** In how many files it did. */
+    private static final Map<String, Long> FILES = new TreeMap<>();
+
     private static List<Fault> faults() {
         List<Fault> faults = new ArrayList<>(NameFaults.all());
         faults.addAll(MessageFaults.all());
@@ -37,9 +40,14 @@ class ConfusionMatrixTest {
     static void plantEachFault() {
         Scenes scenes = new Scenes();
         for (Fault fault : FAULTS) {
-            Set<String> fired = Scenes.check(fault.plant().apply(scenes)).stream()
+            List<Finding> findings = Scenes.check(fault.plant().apply(scenes));
+            FILES.put(
+                    fault.rule(),
+                    findings.stream().map(Finding::path).distinct().count());
+            Set<String> fired = findings.stream()
                     .map(Finding::rule)
                     .map(Rule::id)
+                    .filter(id -> !id.equals(fault.habit()))
                     .collect(Collectors.toCollection(TreeSet::new));
             FIRED.put(fault.rule(), fired);
         }
@@ -61,6 +69,12 @@ class ConfusionMatrixTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOneFileIsFoundInThatFileAlone() {
+        assertThat(FILES.entrySet().stream().filter(entry -> entry.getValue() != 1))
+                .isEmpty();
     }
 
     /** Planted groups as rows, fired groups as columns; a cell counts faults. */
@@ -86,7 +100,8 @@ class ConfusionMatrixTest {
             int[] counts = recall.getOrDefault(row, new int[2]);
             table.append(String.format("%15s", row));
             for (RuleGroup column : RuleGroup.values()) {
-                table.append(String.format("%6d", cells.getOrDefault(row, Map.of()).getOrDefault(column, 0)));
+                table.append(
+                        String.format("%6d", cells.getOrDefault(row, Map.of()).getOrDefault(column, 0)));
             }
             table.append(String.format("   %d/%d%n", counts[1], counts[0]));
         }

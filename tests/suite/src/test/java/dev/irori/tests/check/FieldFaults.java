@@ -55,8 +55,11 @@ final class FieldFaults {
                 vendor("D-VENDOR-CHARACTER", "髙橋^誠^^^^^L^I~タカハシ^マコト^^^^^L^P"),
                 set("D-SPACE", "OML-11", "OBX", 6, "mg/dL^mg/dL^ ISO+"),
                 set("D-CODED", "OMP-01", "RXE", 2, "118012105^アムロジピン錠５ｍｇ"),
-                in("D-PATIENT-ID", "ADT-12", "PID", draft -> draft.segment("PID")
-                        .set(3, draft.part(Part.PATIENT) + "^^^^XX")),
+                in(
+                        "D-PATIENT-ID",
+                        "ADT-12",
+                        "PID",
+                        draft -> draft.segment("PID").set(3, draft.part(Part.PATIENT) + "^^^^XX")),
                 set("D-NAME", "ADT-12", "PID", 5, "金子誠^^^^^^L^I~カネコ^マコト^^^^^L^P"),
                 set("D-NAME-CODE", "ADT-12", "PID", 5, "金子^誠^^^^^L~カネコ^マコト^^^^^L^P"),
                 set("D-NAME-KANA", "ADT-12", "PID", 5, "金子^誠^^^^^L^I~金子^マコト^^^^^L^P"),

@@ -40,17 +40,27 @@ final class NameFaults {
                 in("F-DATE", "ADT-12", draft -> draft.part(Part.DATE, "20231340")),
                 in("F-UNDATED", "ADT-12", draft -> Scene.redate(draft, "-")),
                 in("F-TYPE", "ADT-12", draft -> draft.part(Part.TYPE, "")),
-                in("F-TYPE-UNKNOWN", "ADT-12", draft -> draft.part(Part.TYPE, "ADT-02").folder(Folder.TYPE, "ADT-02")),
+                in(
+                        "F-TYPE-UNKNOWN",
+                        "ADT-12",
+                        draft -> draft.part(Part.TYPE, "ADT-02").folder(Folder.TYPE, "ADT-02")),
                 in("F-ORDER", "OMD", draft -> draft.part(Part.ORDER, "")),
-                in("F-ORDER-LENGTH", "OMD", draft -> draft.part(Part.ORDER, draft.part(Part.ORDER).substring(1))),
+                in(
+                        "F-ORDER-LENGTH",
+                        "OMD",
+                        draft -> draft.part(Part.ORDER, draft.part(Part.ORDER).substring(1))),
                 in("F-ORDER-NINES", "OMD", draft -> draft.part(Part.ORDER, "9".repeat(15))),
                 in("F-TIMESTAMP", "ADT-12", draft -> draft.part(Part.STAMP, "20230218")),
                 in("F-TIMESTAMP-LENGTH", "ADT-12", draft -> draft.part(Part.STAMP, "20230218101300")),
                 in("F-TIMESTAMP-CALENDAR", "ADT-12", draft -> draft.part(Part.STAMP, "20230218101370000")),
                 in("F-DEPARTMENT", "ADT-12", draft -> draft.part(Part.DEPARTMENT, "@1")),
                 in("F-FLAG", "ADT-12", draft -> draft.part(Part.FLAG, "3")),
-                Fault.in("F-TRANSACTION", scenes -> scenes.of("ADT-12")
-                        .add("0419900011/trs/2024/TR_20240510083015456_00001.DAT", "#SSMIX,2.00,0419900011\r")));
+                Fault.in(
+                        "F-TRANSACTION",
+                        scenes -> scenes.of("ADT-12")
+                                .add(
+                                        "0419900011/trs/2024/TR_20240510083015456_00001.DAT",
+                                        "#SSMIX,2.00,0419900011\r")));
     }
 
     private static List<Fault> contents() {
@@ -58,8 +68,10 @@ final class NameFaults {
                 in("F-CONTENT-PATIENT", "ADT-12", draft -> draft.segment("PID").set(3, "1111111^^^^PI")),
                 in("F-CONTENT-DATE", "ADT-12", draft -> draft.segment("PV1").set(44, "201901010900")),
                 in("F-CONTENT-ORDER", "OMD", draft -> draft.all("ORC").forEach(orc -> orc.set(2, "123"))),
-                in("F-CONTENT-DEPARTMENT", "OMD", draft -> draft.part(Part.DEPARTMENT, "99".equals(
-                        draft.part(Part.DEPARTMENT)) ? "01" : "26")),
+                in(
+                        "F-CONTENT-DEPARTMENT",
+                        "OMD",
+                        draft -> draft.part(Part.DEPARTMENT, "99".equals(draft.part(Part.DEPARTMENT)) ? "01" : "26")),
                 in("F-CONTENT-FLAG", "ADT-22", draft -> draft.segment("MSH").set(9, "ADT^A11^ADT_A09")));
     }
 
@@ -78,10 +90,13 @@ final class NameFaults {
                 }),
                 in("P-DATE", "ADT-12", draft -> draft.folder(Folder.DATE, "20190101")),
                 in("P-TYPE", "ADT-12", draft -> draft.folder(Folder.TYPE, "ADT-22")),
-                new Fault("P-ROOT", scenes -> renamed(scenes, path -> path.replaceFirst("^[0-9]{10}/", "hospital/"))),
+                new Fault(
+                        "P-ROOT",
+                        scenes -> renamed(scenes, path -> path.replaceFirst("/std/[0-9]{10}/", "/std/hospital/"))),
                 new Fault("P-STORE", scenes -> document(scenes, path -> path.replace("/ext/", "/std/"))),
                 document("P-EXTENDED-NAME", draft -> draft.drop(Part.DEPARTMENT)),
-                document("P-EXTENDED-TYPE", draft -> draft.part(Part.TYPE, "L-1").folder(Folder.TYPE, "L-1")));
+                document(
+                        "P-EXTENDED-TYPE", draft -> draft.part(Part.TYPE, "L-1").folder(Folder.TYPE, "L-1")));
     }
 
     private static Fault document(String rule, Consumer<Draft> alter) {
@@ -102,7 +117,8 @@ final class NameFaults {
     }
 
     private static List<Input> renamed(Scenes scenes, UnaryOperator<String> path) {
-        return scenes.of("only-demographics", draft -> Scene.isType(draft, "ADT-00") && Scene.isValid(draft))
+        return scenes
+                .of("only-demographics", draft -> Scene.isType(draft, "ADT-00") && Scene.isValid(draft))
                 .alone()
                 .inputs()
                 .stream()

@@ -19,16 +19,24 @@ final class PatientFaults {
 
     static List<Fault> all() {
         return List.of(
-                new Fault("E-UNREADABLE", scenes -> replaced(
-                        scenes,
-                        Outcome.failed(new Problem.Unreadable(FileFault.DENIED, "permission denied")))),
+                new Fault(
+                        "E-UNREADABLE",
+                        scenes -> replaced(
+                                scenes, Outcome.failed(new Problem.Unreadable(FileFault.DENIED, "permission denied")))),
                 new Fault("E-EMPTY", scenes -> replaced(scenes, Outcome.ok(new byte[0]))),
-                new Fault("E-MAIN", scenes -> NameFaults.document(
-                        scenes, path -> path.substring(0, path.lastIndexOf('/') + 1) + "style.xsl")),
+                new Fault(
+                        "E-MAIN",
+                        scenes -> NameFaults.document(
+                                scenes, path -> path.substring(0, path.lastIndexOf('/') + 1) + "style.xsl")),
                 Fault.in("E-ADT00", scenes -> scenes.of("ADT-12").without(is("ADT-00"))),
                 Fault.in("E-SINGLE", scenes -> scenes.of("ADT-00").twin(LATER, "1")),
                 Fault.in("E-DUPLICATE", scenes -> scenes.of("OMD").twin(LATER, "1")),
-                Fault.in("E-ORDER", scenes -> scenes.of("OML-11").without(is("OML-01"))),
+                Fault.in("E-ORDER", scenes -> {
+                    Scene scene = scenes.of("OML-11");
+                    String order = scene.target().part(Part.ORDER);
+                    return scene.without(
+                            is("OML-01").and(draft -> draft.part(Part.ORDER).equals(order)));
+                }),
                 Fault.in("E-DELETED", scenes -> flagged(scenes, "0")),
                 Fault.in("E-CONTRADICTION", scenes -> scenes.of("OMD").twin(LATER, "0")),
                 Fault.in("E-HISTORY", scenes -> flagged(scenes, "2")),

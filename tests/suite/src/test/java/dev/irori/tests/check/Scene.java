@@ -44,7 +44,8 @@ final class Scene {
         String twin = name.replace(target.part(Part.STAMP), stamp);
         twin = twin.substring(0, twin.length() - 1) + flag;
         extra.add(Input.of(
-                path.substring(0, path.lastIndexOf('/') + 1) + twin, target.render().bytes()));
+                path.substring(0, path.lastIndexOf('/') + 1) + twin,
+                target.render().bytes()));
         return this;
     }
 

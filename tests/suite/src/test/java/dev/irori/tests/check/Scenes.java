@@ -11,10 +11,12 @@ import dev.irori.mapping.synth.write.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -26,11 +28,41 @@ final class Scenes {
             .toList();
     private final Map<String, Chart> found = new HashMap<>();
     private final Map<Chart, Boolean> clean = new IdentityHashMap<>();
+    /** The types of each patient's valid files with the segments they have, so that most patients need no look. */
+    private final Map<Chart, Set<String>> facets = new IdentityHashMap<>();
 
     /** A patient with a valid file of the type that has the segments. */
     Scene of(String type, String... segments) {
+        return typed(type, segments).orElseThrow(() -> new AssertionError("no clean patient has " + type));
+    }
+
+    boolean has(String type, String... segments) {
+        return typed(type, segments).isPresent();
+    }
+
+    private Optional<Scene> typed(String type, String... segments) {
         String key = type + String.join("+", segments);
-        return of(key, draft -> Scene.isType(draft, type) && Scene.isValid(draft) && has(draft, segments));
+        Set<String> needed = new HashSet<>(Set.of(type));
+        for (String segment : segments) {
+            needed.add(type + segment);
+        }
+        return find(
+                key,
+                needed,
+                (draft, patient) -> Scene.isType(draft, type) && Scene.isValid(draft) && has(draft, segments));
+    }
+
+    private Set<String> facets(Chart chart) {
+        return facets.computeIfAbsent(chart, each -> {
+            Set<String> all = new HashSet<>();
+            for (Draft draft : network.drafts(each)) {
+                if (!draft.extended() && Scene.isValid(draft)) {
+                    all.add(draft.type());
+                    draft.segments().forEach(segment -> all.add(draft.type() + segment.name()));
+                }
+            }
+            return all;
+        });
     }
 
     /** A patient with a file that fits; the key remembers who it was. */
@@ -39,29 +71,29 @@ final class Scenes {
     }
 
     Optional<Scene> find(String key, Predicate<Draft> fits) {
-        return find(key, (draft, patient) -> fits.test(draft));
+        return find(key, Set.of(), (draft, patient) -> fits.test(draft));
     }
 
     /** As above, where the other files of the patient matter too. */
     Optional<Scene> find(String key, BiPredicate<Draft, List<Draft>> fits) {
+        return find(key, Set.of(), fits);
+    }
+
+    private Optional<Scene> find(String key, Set<String> needed, BiPredicate<Draft, List<Draft>> fits) {
         Chart known = found.get(key);
         for (Chart chart : known == null ? charts : List.of(known)) {
+            if (!facets(chart).containsAll(needed)) {
+                continue;
+            }
             List<Draft> drafts = network.drafts(chart);
-            Optional<Draft> target = drafts.stream()
-                    .filter(draft -> fits.test(draft, drafts))
-                    .findFirst();
+            Optional<Draft> target =
+                    drafts.stream().filter(draft -> fits.test(draft, drafts)).findFirst();
             if (target.isPresent() && clean.computeIfAbsent(chart, each -> isClean(drafts))) {
                 found.put(key, chart);
                 return Optional.of(new Scene(drafts, target.get()));
             }
         }
         return Optional.empty();
-    }
-
-    boolean has(String type, String... segments) {
-        String key = type + String.join("+", segments);
-        return find(key, draft -> Scene.isType(draft, type) && Scene.isValid(draft) && has(draft, segments))
-                .isPresent();
     }
 
     private static boolean has(Draft draft, String... segments) {

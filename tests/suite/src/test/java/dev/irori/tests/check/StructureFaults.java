@@ -8,6 +8,7 @@ import dev.irori.mapping.synth.write.Segment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** For every rule of the groups S and R: a segment taken away, displaced or doubled, a field emptied. */
 final class StructureFaults {
@@ -16,12 +17,14 @@ final class StructureFaults {
             "ADT-52", "ADT-61", "PPR-01", "OMD", "OMP-01", "OMP-11", "OMP-02", "OMP-12", "OML-01", "OML-11", "OMG-01",
             "OMG-11", "OMG-02", "OMG-12", "OMG-03", "OMG-13");
 
+    private static final Set<String> ONE_OF_A_KIND = Set.of("S-UNLISTED", "S-ZI1");
+
     private StructureFaults() {}
 
     static List<Fault> all() {
         List<Fault> faults = new ArrayList<>();
         for (Rule rule : RuleBook.all()) {
-            if (rule.group() == RuleGroup.S && !rule.id().equals("S-UNLISTED")) {
+            if (rule.group() == RuleGroup.S && !ONE_OF_A_KIND.contains(rule.id())) {
                 faults.add(structural(rule.id()));
             } else if (rule.group() == RuleGroup.R && !rule.id().startsWith("R-MSH-1") || isMshField(rule.id())) {
                 faults.add(required(rule.id()));
@@ -30,6 +33,11 @@ final class StructureFaults {
         faults.add(Fault.in("S-UNLISTED", scenes -> {
             Scene scene = scenes.of("ADT-12");
             scene.target().segments().add(new Segment("ZZ9").set(1, "1"));
+            return scene;
+        }));
+        faults.add(Fault.in("S-ZI1", scenes -> {
+            Scene scene = scenes.of("PPR-01", "ZPR");
+            Scenes.insertAfter(scene.target(), "ZPR", extra("ZI1"));
             return scene;
         }));
         faults.add(header("R-MSH-1", "MSHA^~\\&A"));
@@ -132,7 +140,7 @@ final class StructureFaults {
         String[] parts = id.split("-", -1);
         String segment = parts[1];
         int field = Integer.parseInt(parts[2]);
-        return Fault.in(id, scenes -> {
+        Fault fault = Fault.in(id, scenes -> {
             Scene scene = scenes.of(typeFor(scenes, segment, field), host(segment));
             Draft draft = scene.target();
             if (!host(segment).equals(segment)) {
@@ -141,6 +149,7 @@ final class StructureFaults {
             draft.segment(segment).set(field, "");
             return scene;
         });
+        return segment.equals("ZI1") ? fault.withHabit("S-ZI1") : fault;
     }
 
     /** A clean file need not have every segment; these two are added to it. */
@@ -159,17 +168,16 @@ final class StructureFaults {
     }
 
     private static String typeFor(Scenes scenes, String segment, int field) {
-        List<String> candidates =
-                switch (segment + "-" + field) {
-                    case "OBX-2", "OBX-5" -> List.of("OMG-02", "OMG-01");
-                    case "OBX-3", "OBX-11" -> List.of("OML-11");
-                    case "ORC-4", "RXE-10", "RXE-11" -> List.of("OMP-01");
-                    case "ORC-9", "ORC-12", "TQ1-1", "TQ1-9" -> List.of("OMG-01");
-                    case "ORC-17", "OBR-1" -> List.of("OMG-03", "OMG-13");
-                    case "ORC-29" -> List.of("OMP-02");
-                    case "ZE1-1" -> List.of("OMG-12");
-                    default -> TYPES;
-                };
+        List<String> candidates = switch (segment + "-" + field) {
+            case "OBX-2", "OBX-5" -> List.of("OMG-02", "OMG-01");
+            case "OBX-3", "OBX-11" -> List.of("OML-11");
+            case "ORC-4", "RXE-10", "RXE-11" -> List.of("OMP-01");
+            case "ORC-9", "ORC-12", "TQ1-1", "TQ1-9" -> List.of("OMG-01");
+            case "ORC-17", "OBR-1" -> List.of("OMG-03", "OMG-13");
+            case "ORC-29" -> List.of("OMP-02");
+            case "ZE1-1" -> List.of("OMG-12");
+            default -> TYPES;
+        };
         return candidates.stream()
                 .filter(type -> scenes.has(type, host(segment)))
                 .findFirst()
