@@ -66,6 +66,11 @@ public final class Times {
         return iso;
     }
 
+    /** Whether one begins before the other, each at the start of what its precision covers. */
+    public static boolean isBefore(DateTimeType one, DateTimeType other) {
+        return one.getValue().toInstant().isBefore(other.getValue().toInstant());
+    }
+
     /** FHIR's spelling, in the precision of the source. FHIR knows no bare hour: it becomes the full hour. */
     static Optional<String> iso(String text) {
         String digits = digits(text);
