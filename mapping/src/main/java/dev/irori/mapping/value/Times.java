@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.InstantType;
@@ -67,7 +68,7 @@ public final class Times {
     }
 
     /** Whether one begins before the other, each at the start of what its precision covers. */
-    public static boolean isBefore(DateTimeType one, DateTimeType other) {
+    public static boolean isBefore(BaseDateTimeType one, BaseDateTimeType other) {
         return one.getValue().toInstant().isBefore(other.getValue().toInstant());
     }
 
