@@ -22,9 +22,12 @@ public enum GapKind {
     STATUS_UNKNOWN("status.unknown", "a status code its table does not have", "状態コードが表にありません"),
     STAY_UNCERTAIN("stay.uncertain", "an event that no single open stay covers", "対象の入院を一つに特定できないイベントです"),
     ORDER_LINK("order.link", "order numbers that do not agree", "オーダ番号が一致しません"),
+    PARENT_UNCERTAIN("result.parent", "a result whose parent result cannot be told", "親となる検査結果を特定できない結果です"),
     CONTRADICTION("content.contradiction", "two statements of the file contradict each other", "ファイル内の記述が矛盾しています"),
     PROFILE_UNMET("profile.unmet", "the resource lacks what its JP Core profile demands", "JP Coreプロファイルの必須要件を満たしません"),
     SEGMENT_UNUSED("segment.unused", "a segment this data type does not use", "このデータ種別で使わないセグメントです"),
+    DOCUMENT_UNREAD(
+            "document.unread", "a message in extended storage that could not be read", "拡張ストレージ内のメッセージが読み取れません"),
     TYPE_UNKNOWN("type.unknown", "a data type the mapping does not know", "未知のデータ種別です");
 
     private final String code;

@@ -44,12 +44,10 @@ class AllergyGroupTest {
     }
 
     private static List<AllergyIntolerance> allergies(String golden) {
-        MappedFile file = GoldenCase.all().stream()
+        return GoldenCase.all().stream()
                 .filter(it -> it.name().equals(golden))
-                .findFirst()
-                .orElseThrow()
-                .map(Scene.Trace.NONE);
-        return file.resources().stream()
+                .flatMap(it -> it.map(Scene.Trace.NONE).stream())
+                .flatMap(it -> it.resources().stream())
                 .map(Mapped::resource)
                 .filter(AllergyIntolerance.class::isInstance)
                 .map(AllergyIntolerance.class::cast)

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.InstantType;
@@ -41,6 +42,16 @@ public final class Times {
         return read(value, scene, segment, field).map(DateTimeType::new);
     }
 
+    /** A time that a name in the tree gives, where it is one. */
+    public static Optional<DateTimeType> dateTime(String digits) {
+        return iso(digits).map(DateTimeType::new);
+    }
+
+    /** As {@link #dateTime(String)}, if it names at least an hour. */
+    public static Optional<InstantType> instant(String digits) {
+        return iso(digits).filter(iso -> iso.length() > 10).map(InstantType::new);
+    }
+
     private static Optional<String> read(Scene scene, Segment segment, int field) {
         return read(segment.field(field), scene, segment, field);
     }
@@ -54,6 +65,11 @@ public final class Times {
             scene.gap(GapKind.TIME_INVALID, segment, field, value.text());
         }
         return iso;
+    }
+
+    /** Whether one begins before the other, each at the start of what its precision covers. */
+    public static boolean isBefore(BaseDateTimeType one, BaseDateTimeType other) {
+        return one.getValue().toInstant().isBefore(other.getValue().toInstant());
     }
 
     /** FHIR's spelling, in the precision of the source. FHIR knows no bare hour: it becomes the full hour. */
