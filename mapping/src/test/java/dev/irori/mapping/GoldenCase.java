@@ -18,14 +18,16 @@ import dev.irori.mapping.v2.CharsetPolicy;
 import dev.irori.mapping.v2.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 
-/** One folder under {@code golden}: a file as a hospital writes it, why it is here, and what it must become. */
+/** One folder under {@code golden}: files as a hospital writes them, why they are here, and what they must become. */
 record GoldenCase(Path folder) {
     static final InstitutionId INSTITUTION = new InstitutionId("9919999991");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
@@ -43,23 +45,27 @@ record GoldenCase(Path folder) {
         return GOLDEN.relativize(folder).toString();
     }
 
-    byte[] input() {
-        return read(folder.resolve("in.hl7")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
     Path output() {
         return folder.resolve("out.json");
     }
 
-    /** Where the file would lie: the first line of the note. */
-    StandardPath path() {
-        String first = read(folder.resolve("note.md")).lines().findFirst().orElseThrow();
-        return StandardPath.parse(first.substring(PATH.length())).orThrow();
+    /** Where the files would lie, in the order of their names: the first lines of the note. */
+    List<StandardPath> paths() {
+        return read(folder.resolve("note.md"))
+                .lines()
+                .filter(line -> line.startsWith(PATH))
+                .map(line -> StandardPath.parse(line.substring(PATH.length())).orThrow())
+                .toList();
     }
 
-    Source source() {
+    /** {@code in.hl7}, and {@code in-2.hl7} onwards where a case takes more than one file. */
+    private byte[] input(int file) {
+        String name = file == 0 ? "in.hl7" : "in-" + (file + 1) + ".hl7";
+        return read(folder.resolve(name)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Source source(StandardPath path) {
         RootLayout root = RootLayout.of(INSTITUTION, new Namespace("his"));
-        StandardPath path = path();
         return new Source(
                 root,
                 root.key(path),
@@ -72,20 +78,25 @@ record GoldenCase(Path folder) {
                 Dialect.STANDARD);
     }
 
-    MappedFile map(Scene.Trace trace) {
-        return new Mapper(FhirIds.forDemo(), Limits.DEFAULT, trace)
-                .map(source(), input())
-                .orThrow();
+    List<MappedFile> map(Scene.Trace trace) {
+        Mapper mapper = new Mapper(FhirIds.forDemo(), Limits.DEFAULT, trace);
+        List<MappedFile> files = new ArrayList<>();
+        for (StandardPath path : paths()) {
+            files.add(mapper.map(source(path), input(files.size())).orThrow());
+        }
+        return files;
     }
 
-    /** What the file became: what its parts make, its resources, then its gaps as an OperationOutcome. */
-    String render(MappedFile mapped) {
-        Assembled assembled = assembled(mapped);
+    /** What the files became: what their parts make, the resources of each, then the gaps as an OperationOutcome. */
+    String render(List<MappedFile> files) {
+        Assembled assembled = assembled(files);
         Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION);
-        assembled.resources().forEach(it -> bundle.addEntry().setResource(it.resource()));
-        mapped.resources().forEach(it -> bundle.addEntry().setResource(it.resource()));
         OperationOutcome gaps = new OperationOutcome();
-        mapped.gaps().forEach(gap -> add(gaps, gap));
+        assembled.resources().forEach(it -> bundle.addEntry().setResource(it.resource()));
+        for (MappedFile file : files) {
+            file.resources().forEach(it -> bundle.addEntry().setResource(it.resource()));
+            file.gaps().forEach(gap -> add(gaps, gap));
+        }
         assembled.gaps().forEach(gap -> add(gaps, gap));
         if (gaps.hasIssue()) {
             bundle.addEntry().setResource(gaps);
@@ -93,12 +104,14 @@ record GoldenCase(Path folder) {
         return FhirContext.forR4Cached().newJsonParser().setPrettyPrint(true).encodeResourceToString(bundle) + "\n";
     }
 
-    /** What the parts of this file alone make; the Patient that nearly every file names in passing would be in each case. */
-    private Assembled assembled(MappedFile mapped) {
-        List<Part> parts = mapped.parts().stream()
+    /** What the parts of these files make; the Patient that nearly every file names in passing would be in each case. */
+    private Assembled assembled(List<MappedFile> files) {
+        List<Part> parts = files.stream()
+                .flatMap(file -> file.parts().stream())
                 .filter(it -> !(it instanceof PatientSighting))
                 .toList();
-        return new Assembler(FhirIds.forDemo()).assemble(source().key().patient(), parts);
+        return new Assembler(FhirIds.forDemo())
+                .assemble(source(paths().get(0)).key().patient(), parts);
     }
 
     private static void add(OperationOutcome outcome, Gap gap) {

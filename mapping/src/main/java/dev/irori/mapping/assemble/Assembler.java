@@ -9,6 +9,7 @@ import dev.irori.mapping.layout.MergeMap;
 import dev.irori.mapping.part.LifeSign;
 import dev.irori.mapping.part.Part;
 import dev.irori.mapping.part.PatientPart;
+import dev.irori.mapping.part.VisitEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,24 +34,29 @@ public final class Assembler {
     /**
      * The resources of one patient that no single file makes.
      *
-     * @param parts those of the files that count: neither deleted, nor quarantined, nor superseded visit events
+     * @param parts those of the files that are not quarantined, deleted and superseded ones among them
      */
     public Assembled assemble(PatientKey key, List<Part> parts) {
+        List<PatientPart> said = new ArrayList<>();
+        List<VisitEvent> visits = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof PatientPart it) {
+                said.add(it);
+            } else if (part instanceof VisitEvent it && it.key().patient().equals(key)) {
+                visits.add(it);
+            }
+        }
         List<Gap> gaps = new ArrayList<>();
         List<Mapped> resources = new ArrayList<>();
-        patient(key, parts, gaps).ifPresent(resources::add);
+        StandingEvents events = StandingEvents.of(visits);
+        patient(key, said, events, gaps).ifPresent(resources::add);
+        resources.addAll(new Encounters(ids, key, gaps).of(events));
         return new Assembled(resources, gaps);
     }
 
-    private Optional<Mapped> patient(PatientKey key, List<Part> parts, List<Gap> gaps) {
-        List<PatientPart> said = new ArrayList<>();
+    private Optional<Mapped> patient(PatientKey key, List<PatientPart> said, StandingEvents events, List<Gap> gaps) {
         List<LifeSign> signs = new ArrayList<>();
-        for (Part part : parts) {
-            signs.addAll(part.lifeSigns());
-            if (part instanceof PatientPart it) {
-                said.add(it);
-            }
-        }
+        events.standing().forEach(it -> signs.addAll(it.lifeSigns()));
         FhirId id = ids.of(key).id(PATIENT);
         return PatientAssembly.of(key, said, gaps).map(patient -> {
             Death.standing(signs, gaps).ifPresent(death -> patient.setDeceased(death.value()));

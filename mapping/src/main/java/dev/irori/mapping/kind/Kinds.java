@@ -1,17 +1,27 @@
 package dev.irori.mapping.kind;
 
+import dev.irori.mapping.part.VisitAct;
 import dev.irori.mapping.rule.Kind;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which kind maps which data type. */
 public final class Kinds {
-    private static final Map<String, Kind> BY_FOLDER = Map.of(
-            "ADT-00", new Patients(),
-            "ADT-61", new Allergies(),
-            "PPR-01", new Problems());
+    private static final Map<String, Kind> BY_FOLDER = byFolder();
 
     private Kinds() {}
+
+    private static Map<String, Kind> byFolder() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (VisitAct act : VisitAct.values()) {
+            kinds.put(act.folder(), VisitEvents.of(act));
+        }
+        kinds.put("ADT-00", new Patients());
+        kinds.put("ADT-61", new Allergies());
+        kinds.put("PPR-01", new Problems());
+        return Map.copyOf(kinds);
+    }
 
     /** The kind of a data-type folder; null for a type the mapping does not know. */
     public static @Nullable Kind of(String folder) {

@@ -4,7 +4,7 @@ import dev.irori.mapping.layout.FileStamp;
 import java.util.List;
 
 /** What one file contributes to a resource that several files make. */
-public sealed interface Part permits PatientPart {
+public sealed interface Part permits PatientPart, VisitEvent {
 
     /** When the file was sent, which orders versions; never the time of the event it tells of. */
     FileStamp stamp();

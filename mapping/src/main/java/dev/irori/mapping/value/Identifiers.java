@@ -9,7 +9,14 @@ import org.hl7.fhir.r4.model.Identifier;
 public final class Identifiers {
     private static final String PATIENT_NUMBERS = "urn:oid:1.2.392.100495.20.3.51.1";
 
+    private static final String INSTITUTIONS = "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no";
+
     private Identifiers() {}
+
+    /** The ten digits by which all of Japan knows an institution. */
+    public static Identifier organization(InstitutionId institution) {
+        return new Identifier().setSystem(INSTITUTIONS).setValue(institution.value());
+    }
 
     /** The patient number of a chart, under the system JP Core derives from the institution code. */
     public static Identifier patient(PatientKey key) {

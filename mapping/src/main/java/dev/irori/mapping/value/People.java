@@ -1,6 +1,7 @@
 package dev.irori.mapping.value;
 
 import dev.irori.kernel.InstitutionId;
+import dev.irori.mapping.part.Staff;
 import dev.irori.mapping.table.Canonical;
 import dev.irori.mapping.v2.Value;
 import java.util.Optional;
@@ -15,22 +16,26 @@ public final class People {
     private People() {}
 
     public static Optional<Reference> practitioner(Value xcn, InstitutionId institution) {
+        return read(xcn).map(staff -> reference(staff, institution));
+    }
+
+    /** The person an XCN names, if it names one. */
+    public static Optional<Staff> read(Value xcn) {
         Value person = ideographic(xcn);
-        String id = person.component(1).text().strip();
-        String name = name(person);
-        if (id.isEmpty() && name.isEmpty()) {
-            return Optional.empty();
-        }
+        Staff staff = new Staff(person.component(1).text().strip(), name(person));
+        boolean named =
+                !xcn.isNull() && !(staff.number().isEmpty() && staff.name().isEmpty());
+        return named ? Optional.of(staff) : Optional.empty();
+    }
+
+    public static Reference reference(Staff staff, InstitutionId institution) {
         Reference reference = new Reference().setType("Practitioner");
-        if (!id.isEmpty()) {
+        if (!staff.number().isEmpty()) {
             reference.setIdentifier(new Identifier()
                     .setSystem(Canonical.identifier(institution, "practitioner"))
-                    .setValue(id));
+                    .setValue(staff.number()));
         }
-        if (!name.isEmpty()) {
-            reference.setDisplay(name);
-        }
-        return Optional.of(reference);
+        return staff.name().isEmpty() ? reference : reference.setDisplay(staff.name());
     }
 
     /** Family and given name with a space between; an unsplit name as it stands. */

@@ -44,7 +44,7 @@ public final class Places {
                     .setSystem(Canonical.identifier(institution, system(place)))
                     .setValue(codes));
         }
-        return reference.setDisplay(place.name().isEmpty() ? joined(place, ' ') : place.name());
+        return reference.setDisplay(place.name().isEmpty() ? joined(place, ' ').replace("  ", " ") : place.name());
     }
 
     /** Bed, room or ward: the finest the place names. A department is no such thing, and has none. */
