@@ -48,7 +48,8 @@ class AllergyGroupTest {
                 .filter(it -> it.name().equals(golden))
                 .findFirst()
                 .orElseThrow()
-                .map(Scene.Trace.NONE);
+                .map(Scene.Trace.NONE)
+                .get(0);
         return file.resources().stream()
                 .map(Mapped::resource)
                 .filter(AllergyIntolerance.class::isInstance)
