@@ -7,6 +7,7 @@ import dev.irori.mapping.table.Row;
 import dev.irori.mapping.table.Table;
 import dev.irori.mapping.v2.Segment;
 import dev.irori.mapping.v2.Value;
+import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.Times;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
@@ -40,16 +41,28 @@ final class AllergyState {
             draft.allergy().setVerificationStatus(concept(VERIFICATION, ENTERED_IN_ERROR));
             return;
         }
-        String said = draft.from().field(17).component(1).text().strip();
-        Optional<Row> row = Table.ALLERGY_VERIFICATION.row(said);
-        if (row.isEmpty() && !said.isEmpty()) {
-            scene.gap(GapKind.STATUS_UNKNOWN, draft.from(), 17, said);
+        Value said = draft.from().field(17);
+        Optional<Row> row = Table.ALLERGY_VERIFICATION.row(said.component(1).text());
+        if (said.isPresent()) {
+            verification(said, row.flatMap(Row::target), draft, scene);
         }
-        row.flatMap(Row::target).ifPresent(it -> draft.allergy().setVerificationStatus(concept(VERIFICATION, it)));
         String clinical = row.map(it -> it.cell("clinical").orElse("")).orElse("active");
         if (!clinical.isEmpty()) {
             draft.allergy().setClinicalStatus(concept(CLINICAL, clinical));
         }
+    }
+
+    private static void verification(Value said, Optional<String> target, AllergyDraft draft, Scene scene) {
+        if (target.isEmpty()) {
+            scene.gap(
+                    GapKind.STATUS_UNKNOWN, draft.from(), 17, said.component(1).text());
+            draft.allergy().addNote(Notes.labelled("臨床確認状況 (clinical status)", said));
+            return;
+        }
+        // Pending, suspected and doubted are all unconfirmed: the text keeps what was said.
+        CodeableConcept status = concept(VERIFICATION, target.get());
+        String text = Codes.text(said);
+        draft.allergy().setVerificationStatus(text.isEmpty() ? status : status.setText(text));
     }
 
     /** IAM-4 and IAM-5: severity is that of the reaction and says nothing about how critical the allergy is. */

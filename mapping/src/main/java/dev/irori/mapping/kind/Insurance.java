@@ -85,8 +85,8 @@ final class Insurance {
                 draft.coverage(),
                 in1,
                 "IN1",
-                in1.field(2).text(),
-                in1.field(3).text(),
+                draft.plan(),
+                in1.field(3).component(1).text(),
                 in1.field(10).text(),
                 in1.field(11).text(),
                 in1.field(12).text());

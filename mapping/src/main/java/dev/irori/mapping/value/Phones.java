@@ -24,23 +24,22 @@ public final class Phones {
     public static List<ContactPoint> of(Value xtn, ContactPointUse usual) {
         List<ContactPoint> all = new ArrayList<>(1);
         for (Value repetition : xtn.each()) {
-            ContactPoint point = point(repetition);
-            if (point.hasValue()) {
-                use(point, repetition, usual);
-                all.add(point);
+            String number = number(repetition);
+            String mail = text(repetition, 4);
+            if (!number.isEmpty()) {
+                all.add(point(system(text(repetition, 3)), number, repetition, usual));
+            }
+            if (!mail.isEmpty()) {
+                all.add(point(ContactPointSystem.EMAIL, mail, repetition, usual));
             }
         }
         return all;
     }
 
-    private static ContactPoint point(Value xtn) {
-        String mail = text(xtn, 4);
-        String number = number(xtn);
-        if (number.isEmpty() && !mail.isEmpty()) {
-            return new ContactPoint().setSystem(ContactPointSystem.EMAIL).setValue(mail);
-        }
-        ContactPoint point = new ContactPoint().setSystem(system(text(xtn, 3)));
-        return number.isEmpty() ? point : point.setValue(number);
+    private static ContactPoint point(ContactPointSystem system, String value, Value xtn, ContactPointUse usual) {
+        ContactPoint point = new ContactPoint().setSystem(system).setValue(value);
+        use(point, xtn, usual);
+        return point;
     }
 
     /** XTN.12, else the number of older writers in XTN.1, else area code, number and extension. */

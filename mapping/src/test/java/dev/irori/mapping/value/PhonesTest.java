@@ -54,6 +54,13 @@ class PhonesTest {
     }
 
     @Test
+    void aNumberAndAMailAddressAreTwo() {
+        assertThat(Phones.of(Fields.of("1^PRN^PH^a@example.jp"), ContactPointUse.HOME))
+                .extracting(ContactPoint::getValue)
+                .containsExactly("1", "a@example.jp");
+    }
+
+    @Test
     void noNumberNoContactPoint() {
         assertThat(Phones.of(Fields.of("^PRN^PH~\"\""), ContactPointUse.HOME)).isEmpty();
     }
