@@ -44,7 +44,12 @@ public record VisitEvent(
     @Override
     public List<LifeSign> lifeSigns() {
         Optional<LifeSign.Kind> kind = kind();
-        return kind.isEmpty() ? List.of() : List.of(new LifeSign(kind.get(), time(), when(), stamp));
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        // The hour of a discharge is that of a death only where the message states it as such.
+        Optional<String> exact = kind.get() == LifeSign.Kind.DIED ? times.discharged() : time();
+        return List.of(new LifeSign(kind.get(), exact, when(), stamp));
     }
 
     private Optional<LifeSign.Kind> kind() {
