@@ -19,6 +19,10 @@ public final class Kinds {
         }
         kinds.put("ADT-00", new Patients());
         kinds.put("ADT-61", new Allergies());
+        kinds.put("OMP-01", new Prescriptions());
+        kinds.put("OMP-02", new InjectionOrders());
+        kinds.put("OMP-11", new Administrations());
+        kinds.put("OMP-12", new Injections());
         kinds.put("PPR-01", new Problems());
         return Map.copyOf(kinds);
     }

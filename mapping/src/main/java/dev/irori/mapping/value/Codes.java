@@ -68,6 +68,19 @@ public final class Codes {
         return triplet(cwe, SECOND_TRIPLET);
     }
 
+    /** A code written in subcomponents, as in TQ1-3: {@code code&text&system}. */
+    public CodeableConcept subconcept(Value component) {
+        List<Coding> codings = new ArrayList<>(1);
+        String text = component.subcomponent(2).text().strip();
+        if (component.subcomponent(1).isPresent()) {
+            String code = component.subcomponent(1).text();
+            add(code, text, component.subcomponent(3).text(), codings, codings);
+        }
+        CodeableConcept concept = new CodeableConcept();
+        codings.forEach(concept::addCoding);
+        return text.isEmpty() ? concept : concept.setText(text);
+    }
+
     private CodeableConcept triplet(Value cwe, int triplet) {
         List<Coding> codings = new ArrayList<>(1);
         add(cwe, triplet, codings, codings);
@@ -101,12 +114,19 @@ public final class Codes {
     }
 
     private void add(Value cwe, int triplet, List<Coding> national, List<Coding> local) {
-        String code = singleSpaced(cwe.component(triplet).text().strip());
-        if (code.isEmpty() || cwe.component(triplet).isNull()) {
+        Value code = cwe.component(triplet);
+        if (code.isPresent()) {
+            String display = cwe.component(triplet + 1).text().strip();
+            add(code.text(), display, cwe.component(triplet + 2).text(), national, local);
+        }
+    }
+
+    private void add(String written, String display, String system, List<Coding> national, List<Coding> local) {
+        String code = singleSpaced(written.strip());
+        String name = system.strip();
+        if (code.isEmpty()) {
             return;
         }
-        String display = cwe.component(triplet + 1).text().strip();
-        String name = cwe.component(triplet + 2).text().strip();
         if (name.isEmpty()) {
             local.add(coding(null, code, display));
             return;
