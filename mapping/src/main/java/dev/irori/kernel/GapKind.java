@@ -22,6 +22,7 @@ public enum GapKind {
     STATUS_UNKNOWN("status.unknown", "a status code its table does not have", "状態コードが表にありません"),
     STAY_UNCERTAIN("stay.uncertain", "an event that no single open stay covers", "対象の入院を一つに特定できないイベントです"),
     ORDER_LINK("order.link", "order numbers that do not agree", "オーダ番号が一致しません"),
+    PARENT_UNCERTAIN("result.parent", "a result whose parent result cannot be told", "親となる検査結果を特定できない結果です"),
     CONTRADICTION("content.contradiction", "two statements of the file contradict each other", "ファイル内の記述が矛盾しています"),
     PROFILE_UNMET("profile.unmet", "the resource lacks what its JP Core profile demands", "JP Coreプロファイルの必須要件を満たしません"),
     SEGMENT_UNUSED("segment.unused", "a segment this data type does not use", "このデータ種別で使わないセグメントです"),

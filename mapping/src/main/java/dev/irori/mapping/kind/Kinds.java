@@ -23,6 +23,8 @@ public final class Kinds {
         kinds.put("OMP-02", new InjectionOrders());
         kinds.put("OMP-11", new Administrations());
         kinds.put("OMP-12", new Injections());
+        kinds.put("OML-01", new LabOrders());
+        kinds.put("OML-11", new LabResults());
         kinds.put("PPR-01", new Problems());
         return Map.copyOf(kinds);
     }

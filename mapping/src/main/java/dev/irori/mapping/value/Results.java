@@ -105,10 +105,11 @@ public final class Results {
 
     /** Several coded answers to one question. */
     private static void components(Segment obx, Observation observation, Scene scene) {
+        CodeableConcept question = observation.hasCode() ? observation.getCode() : code(obx, scene);
         for (Value answer : obx.field(VALUE).each()) {
             ResultValues.concept(answer, obx, scene)
                     .ifPresent(value ->
-                            observation.addComponent().setCode(code(obx, scene)).setValue(value));
+                            observation.addComponent().setCode(question.copy()).setValue(value));
         }
     }
 
