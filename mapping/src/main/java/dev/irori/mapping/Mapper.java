@@ -37,7 +37,8 @@ public final class Mapper {
         return Message.read(bytes, source.charset(), limits).map(message -> map(source, message));
     }
 
-    private MappedFile map(Source source, Message message) {
+    /** The same for a file that was read before. */
+    public MappedFile map(Source source, Message message) {
         Scene scene = new Scene(origin(source), message, trace);
         boolean stranger = namesAnotherPatient(source, message, scene);
         @Nullable Kind kind = Kinds.of(source.key().type());
