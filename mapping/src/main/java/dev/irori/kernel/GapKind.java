@@ -26,6 +26,8 @@ public enum GapKind {
     CONTRADICTION("content.contradiction", "two statements of the file contradict each other", "ファイル内の記述が矛盾しています"),
     PROFILE_UNMET("profile.unmet", "the resource lacks what its JP Core profile demands", "JP Coreプロファイルの必須要件を満たしません"),
     SEGMENT_UNUSED("segment.unused", "a segment this data type does not use", "このデータ種別で使わないセグメントです"),
+    DOCUMENT_UNREAD(
+            "document.unread", "a message in extended storage that could not be read", "拡張ストレージ内のメッセージが読み取れません"),
     TYPE_UNKNOWN("type.unknown", "a data type the mapping does not know", "未知のデータ種別です");
 
     private final String code;

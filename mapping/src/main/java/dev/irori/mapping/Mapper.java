@@ -1,24 +1,38 @@
 package dev.irori.mapping;
 
+import dev.irori.kernel.FhirId;
 import dev.irori.kernel.FhirIds;
+import dev.irori.kernel.Gap;
 import dev.irori.kernel.GapKind;
 import dev.irori.kernel.Outcome;
 import dev.irori.kernel.PatientNumber;
+import dev.irori.mapping.kind.Documents;
 import dev.irori.mapping.kind.Kinds;
 import dev.irori.mapping.layout.DataType;
 import dev.irori.mapping.part.PatientSighting;
 import dev.irori.mapping.part.Pid;
+import dev.irori.mapping.rule.Document;
 import dev.irori.mapping.rule.Kind;
 import dev.irori.mapping.rule.Origin;
 import dev.irori.mapping.rule.Scene;
+import dev.irori.mapping.v2.CharsetPolicy;
 import dev.irori.mapping.v2.Limits;
 import dev.irori.mapping.v2.Message;
 import dev.irori.mapping.v2.Segment;
+import dev.irori.mapping.v2.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Maps one file at a time: pure, thread-safe, no I/O. The same bytes from the same source always give the same. */
 public final class Mapper {
+    /** What a scene without a message sees: a document need not be one. */
+    private static final Message NOTHING = Message.read(
+                    "MSH|^~\\&|".getBytes(StandardCharsets.US_ASCII), CharsetPolicy.AUTO, Limits.DEFAULT)
+            .orThrow();
+
     private final FhirIds ids;
     private final Limits limits;
     private final Scene.Trace trace;
@@ -37,8 +51,83 @@ public final class Mapper {
         return Message.read(bytes, source.charset(), limits).map(message -> map(source, message));
     }
 
-    /** The same for a file that was read before. */
-    public MappedFile map(Source source, Message message) {
+    /**
+     * Maps a document of extended storage: a DocumentReference whatever it is, and what it says where it is a message we
+     * read. A message that cannot be read is still a document, with a gap.
+     */
+    public MappedFile map(Source source, Document document) {
+        Origin origin = origin(source);
+        Scene whole = new Scene(origin, NOTHING, trace);
+        Documents.map(document, whole);
+        MappedFile file = mapped(whole, false);
+        for (Document.Member member : document.members()) {
+            if (isMessage(member)) {
+                file = both(file, content(source, origin, member));
+            }
+        }
+        return file;
+    }
+
+    /** The id under which a file of a document is served as Binary. */
+    public FhirId binary(Source source, String member) {
+        return ids.of(source.key()).id("Binary", member);
+    }
+
+    private static boolean isMessage(Document.Member member) {
+        byte @Nullable [] bytes = member.bytes();
+        return bytes != null && bytes.length > 3 && bytes[0] == 'M' && bytes[1] == 'S' && bytes[2] == 'H';
+    }
+
+    private MappedFile content(Source source, Origin origin, Document.Member member) {
+        byte[] bytes = Objects.requireNonNull(member.bytes());
+        return Message.read(bytes, source.charset(), limits)
+                .fold(
+                        message -> content(source, origin, message),
+                        problem -> new MappedFile(
+                                List.of(),
+                                List.of(),
+                                List.of(new Gap(GapKind.DOCUMENT_UNREAD, member.name(), problem.code())),
+                                false));
+    }
+
+    private MappedFile content(Source source, Origin origin, Message message) {
+        Scene scene = new Scene(origin, message, trace);
+        boolean stranger = namesAnotherPatient(source, message, scene);
+        Value event = message.segment(0).field(9);
+        @Nullable
+        Kind kind = Kinds.ofEvent(
+                event.component(1).text() + '^' + event.component(2).text());
+        if (kind != null) {
+            kind.map(scene);
+        }
+        if (!stranger) {
+            sighting(message, scene);
+        }
+        return mapped(scene, stranger && !source.dialect().servesMismatchedPatients());
+    }
+
+    private static MappedFile both(MappedFile one, MappedFile other) {
+        return new MappedFile(
+                joined(one.resources(), other.resources()),
+                joined(one.parts(), other.parts()),
+                joined(one.gaps(), other.gaps()),
+                one.quarantined() || other.quarantined());
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static MappedFile mapped(Scene scene, boolean quarantined) {
+        List<Mapped> resources = scene.emitted().stream()
+                .map(it -> new Mapped(it.id(), it.resource(), it.origin()))
+                .toList();
+        return new MappedFile(resources, scene.parts(), scene.gaps(), quarantined);
+    }
+
+    private MappedFile map(Source source, Message message) {
         Scene scene = new Scene(origin(source), message, trace);
         boolean stranger = namesAnotherPatient(source, message, scene);
         @Nullable Kind kind = Kinds.of(source.key().type());
@@ -50,11 +139,7 @@ public final class Mapper {
         if (!stranger) {
             sighting(message, scene);
         }
-        List<Mapped> resources = scene.emitted().stream()
-                .map(it -> new Mapped(it.id(), it.resource(), it.origin()))
-                .toList();
-        boolean quarantined = stranger && !source.dialect().servesMismatchedPatients();
-        return new MappedFile(resources, scene.parts(), scene.gaps(), quarantined);
+        return mapped(scene, stranger && !source.dialect().servesMismatchedPatients());
     }
 
     /** Every file but the patient record itself names the patient in passing. */

@@ -44,13 +44,10 @@ class AllergyGroupTest {
     }
 
     private static List<AllergyIntolerance> allergies(String golden) {
-        MappedFile file = GoldenCase.all().stream()
+        return GoldenCase.all().stream()
                 .filter(it -> it.name().equals(golden))
-                .findFirst()
-                .orElseThrow()
-                .map(Scene.Trace.NONE)
-                .get(0);
-        return file.resources().stream()
+                .flatMap(it -> it.map(Scene.Trace.NONE).stream())
+                .flatMap(it -> it.resources().stream())
                 .map(Mapped::resource)
                 .filter(AllergyIntolerance.class::isInstance)
                 .map(AllergyIntolerance.class::cast)

@@ -75,7 +75,13 @@ record GoldenCase(Path folder) {
                 CharsetPolicy.AUTO,
                 new Namespace("his"),
                 LocalCodes.none(),
-                Dialect.STANDARD);
+                dialect());
+    }
+
+    /** What the note says of the root beyond the path; mostly nothing. */
+    private Dialect dialect() {
+        boolean dispenses = read(folder.resolve("note.md")).contains("dialect: dispenses-by-omp11");
+        return dispenses ? new Dialect(true, false, false) : Dialect.STANDARD;
     }
 
     List<MappedFile> map(Scene.Trace trace) {

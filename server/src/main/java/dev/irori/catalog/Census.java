@@ -5,7 +5,6 @@ import dev.irori.kernel.Problem;
 import dev.irori.mapping.layout.ContentFolder;
 import dev.irori.mapping.layout.FileStamp;
 import dev.irori.mapping.layout.StandardName;
-import dev.irori.store.PatientFolder;
 import dev.irori.store.Root;
 import dev.irori.store.Tree;
 import dev.irori.store.TreeFile;
@@ -53,7 +52,7 @@ final class Census implements Tree.Visitor {
     }
 
     @Override
-    public void patient(PatientFolder patient) {
+    public void patient(Tree.Patient patient) {
         patients++;
         int below = patient.path().length() + 1;
         for (TreeFile file : patient.files()) {

@@ -3,7 +3,6 @@ package dev.irori.cli;
 import dev.irori.kernel.Problem;
 import dev.irori.mapping.check.Checker;
 import dev.irori.mapping.check.Tally;
-import dev.irori.store.PatientFolder;
 import dev.irori.store.Tree;
 import dev.irori.store.TreeFile;
 import dev.irori.store.TreeReader;
@@ -95,7 +94,7 @@ final class Checkup {
     /** Names only, so that the second walk can tell the time left. */
     private record Counting(AtomicLong files) implements Tree.Visitor {
         @Override
-        public void patient(PatientFolder patient) {
+        public void patient(Tree.Patient patient) {
             files.addAndGet(patient.files().size());
         }
 
@@ -117,7 +116,7 @@ final class Checkup {
         }
 
         @Override
-        public void patient(PatientFolder patient) {
+        public void patient(Tree.Patient patient) {
             for (TreeFile file : patient.files()) {
                 judge(tree, reader, file);
                 progress.add(1);

@@ -28,9 +28,21 @@ public final class Tree implements AutoCloseable {
 
     /** Told what a walk finds. A problem concerns one name; the walk goes on with the next. */
     public interface Visitor {
-        void patient(PatientFolder patient);
+        void patient(Patient patient);
 
         void problem(Problem problem);
+    }
+
+    /**
+     * All files of one patient, in the order of the walk.
+     *
+     * @param name the directory's name, exactly as written
+     * @param path the directory, relative to the root
+     */
+    public record Patient(String name, String path, List<TreeFile> files) {
+        public Patient {
+            files = List.copyOf(files);
+        }
     }
 
     /**

@@ -68,7 +68,7 @@ final class Walk {
     private void year(Folder folder, TreeFile year) throws IOException {
         List<TreeFile> files = new ArrayList<>();
         add(folder, year, files);
-        visitor.patient(new PatientFolder(year.path(), year.path(), files));
+        visitor.patient(new Tree.Patient(year.path(), year.path(), files));
     }
 
     private void firstLevel(Folder folder, TreeFile first) throws IOException {
@@ -120,7 +120,7 @@ final class Walk {
             TreeFile date = new TreeFile(at, name);
             visit(folder, date, inner -> types(inner, date, files));
         }
-        visitor.patient(new PatientFolder(at.name().toString(), at.path(), files));
+        visitor.patient(new Tree.Patient(at.name().toString(), at.path(), files));
     }
 
     private void types(Folder folder, TreeFile date, List<TreeFile> files) throws IOException {

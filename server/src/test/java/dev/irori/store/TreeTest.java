@@ -27,12 +27,12 @@ class TreeTest {
     }
 
     private static final class Seen implements Tree.Visitor {
-        final List<PatientFolder> patients = new ArrayList<>();
+        final List<Tree.Patient> patients = new ArrayList<>();
         final List<Problem> problems = new ArrayList<>();
-        Consumer<PatientFolder> then = patient -> {};
+        Consumer<Tree.Patient> then = patient -> {};
 
         @Override
-        public void patient(PatientFolder patient) {
+        public void patient(Tree.Patient patient) {
             patients.add(patient);
             then.accept(patient);
         }
@@ -87,11 +87,11 @@ class TreeTest {
         }
         Seen seen = walk(Root.Shape.STANDARD);
         assertThat(seen.files()).isEqualTo(written);
-        assertThat(seen.patients).extracting(PatientFolder::patient).containsExactly("0000012345", "0000022345");
+        assertThat(seen.patients).extracting(Tree.Patient::name).containsExactly("0000012345", "0000022345");
         assertThat(seen.problems).isEmpty();
         try (Tree tree = Tree.open(root.toString()).orThrow();
                 TreeReader reader = tree.reader()) {
-            for (PatientFolder patient : seen.patients) {
+            for (Tree.Patient patient : seen.patients) {
                 for (TreeFile file : patient.files()) {
                     assertThat(reader.read(file).map(String::new)).isEqualTo(Outcome.ok(file.path()));
                 }
@@ -108,7 +108,7 @@ class TreeTest {
         put("777/777/7777770001/20240511/OML-11/a");
         Seen seen = walk(Root.Shape.STANDARD);
         assertThat(seen.patients)
-                .extracting(PatientFolder::patient)
+                .extracting(Tree.Patient::name)
                 .containsExactly("12", "1234", "20220210", "7777770001", "777");
         assertThat(seen.files()).hasSize(5).contains("777/777/20240510/OML-11/a", "202/202/20220210/20240510/OML-11/a");
         assertThat(seen.problems).isEmpty();
@@ -131,7 +131,7 @@ class TreeTest {
         put("2024/TR_20240510000000000_00001.DAT");
         put("2025/TR_20250510000000000_00001.DAT");
         Seen seen = walk(Root.Shape.TRANSACTION);
-        assertThat(seen.patients).extracting(PatientFolder::path).containsExactly("2024", "2025");
+        assertThat(seen.patients).extracting(Tree.Patient::path).containsExactly("2024", "2025");
         assertThat(seen.files())
                 .containsExactly("2024/TR_20240510000000000_00001.DAT", "2025/TR_20250510000000000_00001.DAT");
     }
@@ -164,7 +164,7 @@ class TreeTest {
         try (Tree tree = Tree.open(root.toString()).orThrow()) {
             tree.walk(Root.Shape.STANDARD, true, seen);
         }
-        assertThat(seen.patients).extracting(PatientFolder::patient).containsExactly("0000010000", "0000030000");
+        assertThat(seen.patients).extracting(Tree.Patient::name).containsExactly("0000010000", "0000030000");
         assertThat(seen.codes()).containsExactly("file.missing 000/001/0000020000");
     }
 

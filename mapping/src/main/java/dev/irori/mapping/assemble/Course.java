@@ -62,6 +62,11 @@ final class Course {
         close(Optional.empty());
     }
 
+    /** What the plan of this stay still says about it: when it should end, unless a later plan says so. */
+    void expect(VisitEvent plan) {
+        plannedEnd = plannedEnd.or(() -> plan.times().toDischarge());
+    }
+
     /** What an act that was taken back said, where its cancellation does not say it. */
     void recall(VisitEvent act) {
         start = start.or(act::time);

@@ -46,6 +46,7 @@ final class Encounters {
         if (stay.isAbandoned()) {
             course.abandon();
         }
+        stay.plan().ifPresent(course::expect);
         Encounter encounter = assembly.of(stay.opening(), course);
         stay.plan().ifPresent(it -> assembly.remember(encounter, it));
         return assembly.mapped(stay.opening(), encounter);

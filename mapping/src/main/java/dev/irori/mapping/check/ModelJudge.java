@@ -59,7 +59,8 @@ final class ModelJudge {
             Message message = instance(trigger.structure());
             PARSER.parse(message, lines(subject));
             group(subject, message);
-        } catch (HL7Exception | ReflectiveOperationException e) {
+        } catch (HL7Exception | ReflectiveOperationException | RuntimeException e) {
+            // The library was not written for hostile text: one message must not end the run.
             subject.report(STRUCTURE, String.valueOf(e.getMessage()));
         }
     }

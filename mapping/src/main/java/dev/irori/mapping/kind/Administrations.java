@@ -31,8 +31,10 @@ public final class Administrations implements Kind {
                 reading("RXA-5")
                         .to("MedicationAdministration.medicationCodeableConcept")
                         .vocabulary("HOT9")
-                        .by("drug", (value, draft, scene) -> draft.administration.setMedication(
-                                Codes.of(scene, draft.rxa, 5).nationalConcept(value))),
+                        .by(
+                                "drug",
+                                (value, draft, scene) -> draft.administration.setMedication(
+                                        Codes.of(scene, draft.rxa, 5).nationalConcept(value))),
                 reading("RXA-6", "RXA-7")
                         .to("MedicationAdministration.dosage.dose")
                         .vocabulary("MR9P")
@@ -59,8 +61,7 @@ public final class Administrations implements Kind {
             for (DrugOrder.Dose dose : order.doses) {
                 if (isSomething(dose.rxa(), scene)) {
                     Map<String, Integer> inRp = drugs.computeIfAbsent(order.rp(), it -> new LinkedHashMap<>());
-                    int place = inRp.computeIfAbsent(
-                            DrugOrder.drug(dose.rxa().field(5)), it -> inRp.size() + 1);
+                    int place = inRp.computeIfAbsent(DrugOrder.drug(dose.rxa().field(5)), it -> inRp.size() + 1);
                     emit(order, dose, place, scene);
                 }
             }
@@ -74,6 +75,7 @@ public final class Administrations implements Kind {
         }
         GivenDraft draft = new GivenDraft(order, List.of(dose.rxa()), dose.rxr(), place);
         ADMINISTRATION.apply(draft, scene);
+        DrugNotes.further(draft, scene);
         draft.finish();
         DrugClaims.given(draft, scene);
         String drug = DrugOrder.drug(dose.rxa().field(5));

@@ -27,8 +27,7 @@ final class Dispenses {
 
     static List<Rule<DispenseDraft>> rules() {
         List<Rule<DispenseDraft>> rules = new ArrayList<>();
-        rules.add(always()
-                .to("MedicationDispense.subject")
+        rules.add(always().to("MedicationDispense.subject")
                 .remark("only for a root that declares OMP-11 to be dispensing", "OMP-11を調剤と宣言したルートのみ")
                 .with("patient", (draft, scene) -> draft.dispense.setSubject(scene.patient())));
         rules.addAll(DrugIdentity.rules("MedicationDispense"));
@@ -40,35 +39,49 @@ final class Dispenses {
                 reading("RXA-5")
                         .to("MedicationDispense.medicationCodeableConcept")
                         .vocabulary("HOT9")
-                        .by("drug", (value, draft, scene) -> draft.dispense.setMedication(
-                                Codes.of(scene, draft.rxa, 5).nationalConcept(value))),
+                        .by(
+                                "drug",
+                                (value, draft, scene) -> draft.dispense.setMedication(
+                                        Codes.of(scene, draft.rxa, 5).nationalConcept(value))),
                 reading("RXA-6", "RXA-7")
                         .to("MedicationDispense.quantity")
                         .vocabulary("MR9P")
                         .with("drug quantity", Dispenses::quantity),
                 reading("RXA-3")
                         .to("MedicationDispense.whenHandedOver")
-                        .by("dateTime", (value, draft, scene) -> Times.dateTime(scene, draft.rxa, 3)
-                                .ifPresent(draft.dispense::setWhenHandedOverElement)),
+                        .by(
+                                "dateTime",
+                                (value, draft, scene) -> Times.dateTime(scene, draft.rxa, 3)
+                                        .ifPresent(draft.dispense::setWhenHandedOverElement)),
                 reading("RXA-10")
                         .to("MedicationDispense.performer.actor")
-                        .by("practitioner", (value, draft, scene) -> People.practitioner(value, scene.institution())
-                                .ifPresent(it -> draft.dispense.addPerformer().setActor(it))),
+                        .by(
+                                "practitioner",
+                                (value, draft, scene) -> People.practitioner(value, scene.institution())
+                                        .ifPresent(it ->
+                                                draft.dispense.addPerformer().setActor(it))),
                 reading("RXA-11")
                         .to("MedicationDispense.location")
-                        .by("place", (value, draft, scene) -> Places.location(value, scene.institution())
-                                .ifPresent(draft.dispense::setLocation)),
+                        .by(
+                                "place",
+                                (value, draft, scene) -> Places.location(value, scene.institution())
+                                        .ifPresent(draft.dispense::setLocation)),
                 reading("ORC-17", "PV1-10", "PV1-3")
                         .to("MedicationDispense.extension(department)")
                         .vocabulary("HL70069")
-                        .with("department", (draft, scene) -> Departments.add(
-                                draft.dispense, scene, draft.segment("ORC"), draft.segment("PV1"))),
-                reading("ORC-29").to("MedicationDispense.category").vocabulary("HL70482").by("concept", GivenFields.category()),
+                        .with(
+                                "department",
+                                (draft, scene) -> Departments.add(
+                                        draft.dispense, scene, draft.segment("ORC"), draft.segment("PV1"))),
+                reading("ORC-29")
+                        .to("MedicationDispense.category")
+                        .vocabulary("HL70482")
+                        .by("concept", GivenFields.category()),
                 DrugNotes.said("MedicationDispense", "RXA-8", "剤形 (form)"),
                 DrugNotes.said("MedicationDispense", "RXA-12", "投薬速度 (rate)"),
                 DrugNotes.said("MedicationDispense", "RXA-18", "拒否理由 (reason of refusal)"),
                 DrugNotes.said("MedicationDispense", "ORC-9", "オーダ日時 (ordered)"),
-                DrugNotes.whole("MedicationDispense", "ORC-12", "依頼者 (ordered by)"),
+                DrugNotes.person("MedicationDispense", "ORC-12", "依頼者 (ordered by)"),
                 DrugNotes.said("MedicationDispense", "RXR-3", "投薬装置 (device)")));
         rules.addAll(DrugRoute.rules("MedicationDispense.dosageInstruction"));
         rules.addAll(GivenFields.rest("MedicationDispense"));
@@ -78,6 +91,7 @@ final class Dispenses {
 
     static void emit(DispenseDraft draft, Scene scene) {
         DISPENSE.apply(draft, scene);
+        DrugNotes.further(draft, scene);
         if (!draft.dosage().isEmpty()) {
             draft.dispense.addDosageInstruction(draft.dosage());
         }

@@ -44,9 +44,7 @@ enum DoseBasis {
     }
 
     Optional<CodeableConcept> type() {
-        return code.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CodeableConcept(new Coding(SYSTEM, code, display)));
+        return code.isEmpty() ? Optional.empty() : Optional.of(new CodeableConcept(new Coding(SYSTEM, code, display)));
     }
 
     static DoseBasis of(PrescribedDose prescribed) {
@@ -91,9 +89,7 @@ enum DoseBasis {
     /** RXE-6 says powder, or says nothing and both dose and total are weighed. */
     private static boolean isPowder(PrescribedDose prescribed) {
         String form = prescribed.rxe.field(6).component(1).text().strip();
-        return form.isEmpty()
-                ? prescribed.total != null && milligrams(prescribed.total) != null
-                : form.equals("PWD");
+        return form.isEmpty() ? prescribed.total != null && milligrams(prescribed.total) != null : form.equals("PWD");
     }
 
     /** RXE-25 and -26 in milligrams per gram. */

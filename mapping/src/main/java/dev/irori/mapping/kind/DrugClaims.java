@@ -48,9 +48,8 @@ final class DrugClaims {
 
     static void injection(GivenDraft draft, Scene scene) {
         MedicationAdministration it = draft.administration;
-        boolean met = has(it.getIdentifier(), DrugIdentity.RP)
-                && isComputable(it.getDosage())
-                && isComplete(draft.mixture);
+        boolean met =
+                has(it.getIdentifier(), DrugIdentity.RP) && isComputable(it.getDosage()) && isComplete(draft.mixture);
         claim(met, "JP_MedicationAdministration_Injection", draft, draft.rxa, scene);
     }
 
@@ -82,7 +81,8 @@ final class DrugClaims {
         }
         MedicationRequest.MedicationRequestDispenseRequestComponent asked = request.getDispenseRequest();
         return (!asked.hasQuantity() || isComputable(asked.getQuantity()))
-                && (!asked.hasInitialFill() || isComputable(asked.getInitialFill().getQuantity()));
+                && (!asked.hasInitialFill()
+                        || isComputable(asked.getInitialFill().getQuantity()));
     }
 
     /** Amounts have value and code, and a dose is no range: the profile's dose is a quantity. */

@@ -62,8 +62,7 @@ final class DrugIdentity {
             draft.identify(identifier(IN_RP, Integer.toString(draft.orderInRp())));
         }
         if (!order.number().isEmpty() && !order.rp().isEmpty()) {
-            String place =
-                    draft.orderInRp() > 0 ? Integer.toString(draft.orderInRp()) : order.administration();
+            String place = draft.orderInRp() > 0 ? Integer.toString(draft.orderInRp()) : order.administration();
             String instance = scene.institution() + "." + order.number() + '.' + order.rp();
             draft.identify(identifier(INSTANCE, place.isEmpty() ? instance : instance + '.' + place));
         }

@@ -18,22 +18,21 @@ final class DrugObservations {
     private DrugObservations() {}
 
     static <D extends DrugDraft> List<Rule<D>> rules(String type) {
-        return List.of(
-                reading("OBX-2", "OBX-3", "OBX-4", "OBX-5", "OBX-6", "OBX-11")
-                        .to(type + ".supportingInformation(contained Observation)")
-                        .remark(
-                                "given with the order: contained, never served as a result",
-                                "オーダに添えられた情報。containedとし、検査結果としては提供しない")
-                        .with("contained observation", DrugObservations::inform));
+        return List.of(reading("OBX-2", "OBX-3", "OBX-4", "OBX-5", "OBX-6", "OBX-11")
+                .to(type + ".supportingInformation(contained Observation)")
+                .remark(
+                        "given with the order: contained, never served as a result",
+                        "オーダに添えられた情報。containedとし、検査結果としては提供しない")
+                .with("contained observation", DrugObservations::inform));
     }
 
     static <D extends DrugDraft> List<Rule<D>> trials(String type) {
         return List.of(reading("CTI-1", "CTI-2", "CTI-3")
-                        .to(type + ".note, " + type + ".meta.security")
-                        .remark(
-                                "no ResearchSubject is made of it: a note, and a label by which trial drugs can be held back",
-                                "ResearchSubjectは作らず、注記とラベルとする")
-                        .with("trial", DrugObservations::trial));
+                .to(type + ".note, " + type + ".meta.security")
+                .remark(
+                        "no ResearchSubject is made of it: a note, and a label by which trial drugs can be held back",
+                        "ResearchSubjectは作らず、注記とラベルとする")
+                .with("trial", DrugObservations::trial));
     }
 
     private static <D extends DrugDraft> void inform(D draft, Scene scene) {
@@ -49,7 +48,8 @@ final class DrugObservations {
             Results.status(obx, observation, scene);
             Results.value(obx, observation, scene);
             if (obx.field(4).isPresent()) {
-                observation.addNote(new Annotation().setText("OBX-4: " + obx.field(4).text()));
+                observation.addNote(
+                        new Annotation().setText("OBX-4: " + obx.field(4).text()));
             }
             draft.resource().addContained(observation);
             draft.inform(new Reference("#" + id));
@@ -58,7 +58,10 @@ final class DrugObservations {
 
     private static <D extends DrugDraft> void trial(D draft, Scene scene) {
         for (Segment cti : draft.order().trials) {
-            String text = DrugNotes.written(cti.field(1)) + ' ' + DrugNotes.written(cti.field(2)) + ' '
+            String text = DrugNotes.written(cti.field(1))
+                    + ' '
+                    + DrugNotes.written(cti.field(2))
+                    + ' '
                     + DrugNotes.written(cti.field(3));
             DrugNotes.add("治験 (clinical trial)", text.strip(), draft);
             draft.resource()

@@ -25,24 +25,35 @@ final class DrugRoute {
                 reading("RXR-1")
                         .to(dosage + ".route")
                         .vocabulary("HL70162")
-                        .by("concept", (value, draft, scene) -> draft.dosage()
-                                .setRoute(Codes.of(scene, route(draft), 1).concept(value))),
+                        .by(
+                                "concept",
+                                (value, draft, scene) -> draft.dosage()
+                                        .setRoute(
+                                                Codes.of(scene, route(draft), 1).concept(value))),
                 reading("RXR-2")
                         .to(dosage + ".site")
                         .vocabulary("JAMISDP01, HL70550")
-                        .by("concept", (value, draft, scene) -> draft.dosage()
-                                .setSite(Codes.of(scene, route(draft), 2).concept(value))),
+                        .by(
+                                "concept",
+                                (value, draft, scene) -> draft.dosage()
+                                        .setSite(
+                                                Codes.of(scene, route(draft), 2).concept(value))),
                 reading("RXR-6")
                         .to(dosage + ".site.extension(JP_MedicationDosage_SiteComment)")
-                        .by("concept", (value, draft, scene) -> draft.dosage()
-                                .getSite()
-                                .addExtension(new Extension(
-                                        SITE_COMMENT,
-                                        Codes.of(scene, route(draft), 6).concept(value)))),
+                        .by(
+                                "concept",
+                                (value, draft, scene) -> draft.dosage()
+                                        .getSite()
+                                        .addExtension(new Extension(
+                                                SITE_COMMENT,
+                                                Codes.of(scene, route(draft), 6).concept(value)))),
                 reading("RXR-4")
                         .to(dosage + ".method")
-                        .by("concept", (value, draft, scene) -> draft.dosage()
-                                .setMethod(Codes.of(scene, route(draft), 4).concept(value))));
+                        .by(
+                                "concept",
+                                (value, draft, scene) -> draft.dosage()
+                                        .setMethod(
+                                                Codes.of(scene, route(draft), 4).concept(value))));
     }
 
     private static Segment route(DrugDraft draft) {

@@ -44,32 +44,44 @@ final class GivenFields {
                         .with("given or not", GivenFields::state),
                 reading("RXA-18")
                         .to("MedicationAdministration.statusReason")
-                        .by("concept", (value, draft, scene) -> draft.administration.addStatusReason(
-                                Codes.of(scene, draft.rxa, 18).concept(value))),
+                        .by(
+                                "concept",
+                                (value, draft, scene) -> draft.administration.addStatusReason(
+                                        Codes.of(scene, draft.rxa, 18).concept(value))),
                 always("RXA-3", "RXA-4")
                         .to("MedicationAdministration.effective[x]")
-                        .remark("one moment when start and end are equal (JAMI: always a period)", "開始と終了が同じなら時点（JAMI案は常に期間）")
+                        .remark(
+                                "one moment when start and end are equal (JAMI: always a period)",
+                                "開始と終了が同じなら時点（JAMI案は常に期間）")
                         .with("when given", GivenFields::effective),
                 reading("RXA-10")
                         .to("MedicationAdministration.performer.actor")
-                        .by("practitioner", (value, draft, scene) -> People.practitioner(value, scene.institution())
-                                .ifPresent(it -> draft.administration
-                                        .addPerformer()
-                                        .setActor(it))),
+                        .by(
+                                "practitioner",
+                                (value, draft, scene) -> People.practitioner(value, scene.institution())
+                                        .ifPresent(it -> draft.administration
+                                                .addPerformer()
+                                                .setActor(it))),
                 reading("RXA-11")
                         .to("MedicationAdministration.extension(JP_MedicationAdministration_Location)")
-                        .by("place", (value, draft, scene) -> Places.location(value, scene.institution())
-                                .ifPresent(it ->
-                                        draft.administration.addExtension(new Extension(JP + "Location", it)))),
+                        .by(
+                                "place",
+                                (value, draft, scene) -> Places.location(value, scene.institution())
+                                        .ifPresent(it ->
+                                                draft.administration.addExtension(new Extension(JP + "Location", it)))),
                 reading("RXR-3")
                         .to("MedicationAdministration.device")
-                        .by("device", (value, draft, scene) ->
-                                draft.administration.addDevice(DrugRoute.device(value, scene))),
+                        .by(
+                                "device",
+                                (value, draft, scene) ->
+                                        draft.administration.addDevice(DrugRoute.device(value, scene))),
                 reading("ORC-12")
                         .to("MedicationAdministration.extension(JP_MedicationAdministration_Requester)")
-                        .by("practitioner", (value, draft, scene) -> People.practitioner(value, scene.institution())
-                                .ifPresent(it ->
-                                        draft.administration.addExtension(new Extension(JP + "Requester", it)))),
+                        .by(
+                                "practitioner",
+                                (value, draft, scene) -> People.practitioner(value, scene.institution())
+                                        .ifPresent(it -> draft.administration.addExtension(
+                                                new Extension(JP + "Requester", it)))),
                 reading("ORC-9")
                         .to("MedicationAdministration.extension(JP_MedicationAdministration_RequestAuthoredOn)")
                         .when("not later than RXA-3")
@@ -80,11 +92,15 @@ final class GivenFields {
                 reading("ORC-17", "PV1-10", "PV1-3")
                         .to("MedicationAdministration.extension(JP_MedicationAdministration_RequestDepartment)")
                         .vocabulary("HL70069")
-                        .with("department", (draft, scene) -> Departments.of(
-                                        scene, draft.segment("ORC"), draft.segment("PV1"))
-                                .ifPresent(it -> draft.administration.addExtension(
-                                        new Extension(JP + "RequestDepartment", it)))),
-                reading("ORC-29").to("MedicationAdministration.category").vocabulary("HL70482").by("concept", category()));
+                        .with(
+                                "department",
+                                (draft, scene) -> Departments.of(scene, draft.segment("ORC"), draft.segment("PV1"))
+                                        .ifPresent(it -> draft.administration.addExtension(
+                                                new Extension(JP + "RequestDepartment", it)))),
+                reading("ORC-29")
+                        .to("MedicationAdministration.category")
+                        .vocabulary("HL70482")
+                        .by("concept", category()));
     }
 
     /** What RXA and ORC say beyond that; of every RXA of a mixture. */
@@ -100,21 +116,22 @@ final class GivenFields {
                 each(type, "RXA-25", "バーコード (barcode)"),
                 each(type, "RXA-26", "薬剤オーダタイプ (pharmacy order type)"),
                 DrugNotes.said(type, "ORC-5", "オーダ状態 (order status)"),
-                DrugNotes.whole(type, "ORC-10", "入力者 (entered by)"),
+                DrugNotes.person(type, "ORC-10", "入力者 (entered by)"),
                 DrugNotes.whole(type, "ORC-13", "入力場所 (entered at)"),
                 DrugNotes.said(type, "ORC-15", "有効日時 (effective)"),
                 DrugNotes.said(type, "ORC-16", "理由 (reason)"));
     }
 
     static <D extends GivenDrug> Rule.FromField<D> category() {
-        return (value, draft, scene) -> draft.category(
-                Codes.of(scene, RequestFields.orc(draft), 29).concept(value));
+        return (value, draft, scene) ->
+                draft.category(Codes.of(scene, RequestFields.orc(draft), 29).concept(value));
     }
 
     /** Strengths have their unit in the field after; every note of a mixture names its component, and none twice. */
     private static <D extends GivenDrug> Rule<D> each(String type, String field, String label) {
         int number = Integer.parseInt(field.substring(field.indexOf('-') + 1));
-        String[] fields = number == 13 || number == 23 ? new String[] {field, "RXA-" + (number + 1)} : new String[] {field};
+        String[] fields =
+                number == 13 || number == 23 ? new String[] {field, "RXA-" + (number + 1)} : new String[] {field};
         return always(fields).to(type + ".note").with("note", (draft, scene) -> {
             String last = "";
             for (Segment rxa : draft.rxas()) {
@@ -158,7 +175,9 @@ final class GivenFields {
             DrugNotes.add("終了 (end)", draft.rxa.field(4).text(), draft);
         }
         boolean moment = start.isPresent()
-                && (end.isEmpty() || backwards || start.get().getValueAsString().equals(end.get().getValueAsString()));
+                && (end.isEmpty()
+                        || backwards
+                        || start.get().getValueAsString().equals(end.get().getValueAsString()));
         if (moment) {
             draft.administration.setEffective(start.get());
             return;

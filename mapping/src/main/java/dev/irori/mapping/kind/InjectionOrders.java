@@ -41,7 +41,9 @@ public final class InjectionOrders implements Kind {
                         "a category of injections, not a drug; vaccinations (06) are injections for now, no Immunization",
                         "注射種別であり薬剤ではない。予防接種（06）も当面は注射とし、Immunizationは作らない")
                 .by("concept", RequestFields.category("RXE", 2)));
-        rules.add(always("RXC-1", "RXC-2", "RXC-3", "RXC-4", "RXC-5", "RXC-6", "RXC-7", "RXC-8", "RXC-9", "RXE-6", "RXE-31")
+        rules.add(always(
+                        "RXC-1", "RXC-2", "RXC-3", "RXC-4", "RXC-5", "RXC-6", "RXC-7", "RXC-8", "RXC-9", "RXE-6",
+                        "RXE-31")
                 .to("MedicationRequest.medicationReference(contained Medication.ingredient)")
                 .vocabulary("HOT9, MR9P")
                 .remark(
@@ -56,8 +58,10 @@ public final class InjectionOrders implements Kind {
         rules.addAll(List.of(
                 reading("RXR-3")
                         .to("MedicationRequest.dosageInstruction.extension(JP_MedicationDosage_Device)")
-                        .by("device", (value, draft, scene) -> draft.dosage()
-                                .addExtension(new Extension(DEVICE, DrugRoute.device(value, scene)))),
+                        .by(
+                                "device",
+                                (value, draft, scene) -> draft.dosage()
+                                        .addExtension(new Extension(DEVICE, DrugRoute.device(value, scene)))),
                 DrugNotes.whole("MedicationRequest", "RXE-19", "一日量 (daily dose)"),
                 DrugNotes.said("MedicationRequest", "RXE-20", "レビュー要否 (needs review)"),
                 DrugNotes.amount("MedicationRequest", "RXE", 25, "力価 (strength)"),
@@ -101,12 +105,15 @@ public final class InjectionOrders implements Kind {
         Departments.reportMisplaced(scene, scene.message().first("PV1"));
         for (DrugOrder order : DrugOrder.in(scene.message())) {
             Segment rxe = order.rxe();
-            if (rxe == null || (order.components.isEmpty() && DrugOrder.drug(rxe.field(2)).isEmpty())) {
+            if (rxe == null
+                    || (order.components.isEmpty()
+                            && DrugOrder.drug(rxe.field(2)).isEmpty())) {
                 Prescriptions.reportEmpty(order, scene);
                 continue;
             }
             RequestDraft draft = new RequestDraft(order, 0, scene);
             REQUEST.apply(draft, scene);
+            DrugNotes.further(draft, scene);
             if (!draft.dosage().isEmpty()) {
                 draft.request.addDosageInstruction(draft.dosage());
             }

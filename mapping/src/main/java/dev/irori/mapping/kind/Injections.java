@@ -41,14 +41,16 @@ public final class Injections implements Kind {
                 .with("mixture", Mixture::given));
         rules.add(always("RXA-12", "RXA-6")
                 .to("MedicationAdministration.dosage.rateRatio, .text, .dose")
-                .remark("the rate is that of the mixture; an amount only of a single component", "速度は混合液のもの。量は単一成分の場合のみ")
+                .remark(
+                        "the rate is that of the mixture; an amount only of a single component",
+                        "速度は混合液のもの。量は単一成分の場合のみ")
                 .with("rate", Mixture::rate));
         rules.addAll(DrugRoute.rules("MedicationAdministration.dosage"));
         rules.addAll(DrugObservations.rules("MedicationAdministration"));
         rules.addAll(DrugObservations.trials("MedicationAdministration"));
         rules.addAll(GivenFields.rest("MedicationAdministration"));
         rules.addAll(DrugNotes.repeatedOrder("MedicationAdministration"));
-        rules.add(always("RXC-1", "RXC-2", "RXC-3", "RXC-4", "RXC-5", "RXC-6")
+        rules.add(always("RXC-1", "RXC-2", "RXC-3", "RXC-4", "RXC-5", "RXC-6", "RXC-7", "RXC-8", "RXC-9")
                 .to("MedicationAdministration.note")
                 .with("ordered components", Injections::orderedComponents));
         return rules;
@@ -78,16 +80,32 @@ public final class Injections implements Kind {
         List<Segment> rxas = doses.stream().map(DrugOrder.Dose::rxa).toList();
         GivenDraft draft = new GivenDraft(order, rxas, doses.get(0).rxr(), 0);
         ADMINISTRATION.apply(draft, scene);
+        DrugNotes.further(draft, scene);
         draft.finish();
         DrugClaims.injection(draft, scene);
         String drugs = InjectionOrders.drugs(rxas, 5);
-        scene.emit(draft.administration, draft.rxa, "RP", order.rp(), order.administration(), drip.start(), drip.end(), drugs);
+        scene.emit(
+                draft.administration,
+                draft.rxa,
+                "RP",
+                order.rp(),
+                order.administration(),
+                drip.start(),
+                drip.end(),
+                drugs);
     }
 
     private static void orderedComponents(GivenDraft draft, Scene scene) {
         for (Segment rxc : draft.order().components) {
-            String text = DrugNotes.written(rxc.field(2)) + ' ' + DrugNotes.amount(rxc, 3, 4) + ' '
-                    + DrugNotes.amount(rxc, 5, 6);
+            String text = DrugNotes.written(rxc.field(2))
+                    + ' '
+                    + DrugNotes.amount(rxc, 3, 4)
+                    + ' '
+                    + DrugNotes.amount(rxc, 5, 6)
+                    + ' '
+                    + DrugNotes.written(rxc.field(7))
+                    + ' '
+                    + DrugNotes.amount(rxc, 8, 9);
             DrugNotes.add("指示成分 (ordered component)", text.strip(), draft);
         }
     }

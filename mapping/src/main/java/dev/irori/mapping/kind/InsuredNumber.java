@@ -54,7 +54,6 @@ record InsuredNumber(String symbol, String number, String branch, String group, 
     }
 
     private static String text(Value value) {
-        Value first = value.component(1);
-        return first.isNull() ? "" : first.text().strip();
+        return value.component(1).said();
     }
 }

@@ -19,12 +19,19 @@ public final class Kinds {
         }
         kinds.put("ADT-00", new Patients());
         kinds.put("ADT-61", new Allergies());
+        kinds.put("OMD", new Meals());
+        kinds.put("OMG-01", new ExamOrders());
+        kinds.put("OMG-02", new ExamOrders());
+        kinds.put("OMG-03", new ExamOrders());
+        kinds.put("OMG-11", new Examinations());
+        kinds.put("OMG-12", new Examinations());
+        kinds.put("OMG-13", new Physiology());
+        kinds.put("OML-01", new LabOrders());
+        kinds.put("OML-11", new LabResults());
         kinds.put("OMP-01", new Prescriptions());
         kinds.put("OMP-02", new InjectionOrders());
         kinds.put("OMP-11", new Administrations());
         kinds.put("OMP-12", new Injections());
-        kinds.put("OML-01", new LabOrders());
-        kinds.put("OML-11", new LabResults());
         kinds.put("PPR-01", new Problems());
         return Map.copyOf(kinds);
     }

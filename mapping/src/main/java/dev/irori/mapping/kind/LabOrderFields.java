@@ -118,7 +118,7 @@ final class LabOrderFields {
         Optional<Type> requested = ResultTimes.requested(scene, draft.request.obr);
         Optional<Type> timed = timed(draft.request.tq1, scene);
         timed.or(() -> requested).ifPresent(draft.order::setOccurrence);
-        Optional<Type> collected = ResultTimes.collected(scene, draft.request.specimen.spm);
+        Optional<Type> collected = draft.request.specimen.collected(scene);
         if (timed.isPresent() && requested.isPresent() && !same(timed, requested) && !same(collected, requested)) {
             Segment obr = draft.request.obr;
             String until = obr.field(8).isPresent() ? " - " + obr.field(8).text() : "";

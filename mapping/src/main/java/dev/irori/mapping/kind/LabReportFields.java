@@ -1,11 +1,10 @@
 package dev.irori.mapping.kind;
 
+import dev.irori.mapping.rule.Notes;
 import dev.irori.mapping.rule.Scene;
 import dev.irori.mapping.table.Canonical;
 import dev.irori.mapping.value.Codes;
-import dev.irori.mapping.value.ResultTimes;
 import dev.irori.mapping.value.Results;
-import dev.irori.mapping.value.Times;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -16,7 +15,6 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of the rules of a laboratory report. */
@@ -89,15 +87,20 @@ final class LabReportFields {
 
     /** When the specimen was taken, else what the request says; a culture has one time. */
     static void effective(LabReportDraft draft, Scene scene) {
-        Optional<Type> effective = ResultTimes.effective(scene, null, draft.specimen.spm, draft.first().obr);
-        effective.ifPresent(time -> draft.report.setEffective(
-                draft.culture && time instanceof Period period ? period.getStartElement() : time));
+        draft.first()
+                .taken(scene)
+                .ifPresent(time -> draft.report.setEffective(
+                        draft.culture && time instanceof Period period ? period.getStartElement() : time));
     }
 
-    /** The latest OBR-22. */
+    /** The latest OBR-22; a day alone is no instant, and becomes a note. */
     static void issued(LabReportDraft draft, Scene scene) {
         for (LabRequest request : draft.requests) {
-            Times.instant(scene, request.obr, 22).ifPresent(time -> later(time, draft.report));
+            Optional<InstantType> issued = request.issued(scene);
+            issued.ifPresent(time -> later(time, draft.report));
+            if (issued.isEmpty() && request.obr.field(22).isPresent()) {
+                note(Notes.labelled("報告日 (reported)", request.obr.field(22)), draft);
+            }
         }
     }
 

@@ -7,11 +7,9 @@ import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.Profiles;
 import dev.irori.mapping.value.ResultTimes;
 import dev.irori.mapping.value.Results;
-import dev.irori.mapping.value.Times;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Reference;
@@ -88,18 +86,16 @@ final class LabResultFields {
     }
 
     static void effective(LabResultDraft draft, Scene scene) {
-        Optional<Type> effective =
-                ResultTimes.effective(scene, draft.obx(), draft.segment("SPM"), draft.segment("OBR"));
+        Optional<Type> effective = ResultTimes.observed(scene, draft.obx()).or(() -> draft.item.request.taken(scene));
         if (effective.isPresent()) {
             draft.observation.setEffective(effective.get());
         } else if (!draft.culture) {
-            DateTimeType unknown = ResultTimes.unknown();
-            draft.observation.setEffective(unknown);
+            draft.observation.setEffective(ResultTimes.unknown());
         }
     }
 
     static void issued(LabResultDraft draft, Scene scene) {
-        Times.instant(scene, draft.item.request.obr, 22).ifPresent(draft.observation::setIssuedElement);
+        draft.item.request.issued(scene).ifPresent(draft.observation::setIssuedElement);
     }
 
     /** The Specimen of the group, else the material that the test's own code names. */

@@ -70,7 +70,7 @@ public final class LabResults implements Kind {
                     .with("dateTime or Period", LabReportFields::effective),
             always("OBR-22")
                     .to("DiagnosticReport.issued")
-                    .remark("the latest; never the folder", "最新のもの。フォルダ日付は使わない")
+                    .remark("the latest, never the folder; a day alone becomes a note", "最新のもの。フォルダ日付は使わない。日付のみの場合は注記")
                     .with("instant", LabReportFields::issued),
             always("SPM-2", "SPM-4").to("DiagnosticReport.specimen").with("reference", LabReportFields::specimen),
             always("OBX-3")

@@ -1,10 +1,14 @@
 package dev.irori.mapping.kind;
 
+import dev.irori.mapping.rule.Scene;
 import dev.irori.mapping.v2.Segment;
+import dev.irori.mapping.value.ResultTimes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** One SPM with everything asked of it; without a segment where requests come before any. */
@@ -18,6 +22,9 @@ final class LabSpecimen {
     @Nullable
     Reference reference;
 
+    private @Nullable Type collected;
+    private boolean timed;
+
     LabSpecimen(@Nullable Segment spm) {
         this.spm = spm;
     }
@@ -26,5 +33,14 @@ final class LabSpecimen {
     @Nullable
     Reference reference() {
         return reference == null ? null : reference.copy();
+    }
+
+    /** When it was taken: read once, so that a bad time is one gap and not one of each row. */
+    Optional<Type> collected(Scene scene) {
+        if (!timed) {
+            timed = true;
+            collected = ResultTimes.collected(scene, spm).orElse(null);
+        }
+        return Optional.ofNullable(collected).map(Type::copy);
     }
 }

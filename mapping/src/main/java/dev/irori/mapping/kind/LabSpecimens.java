@@ -11,7 +11,6 @@ import dev.irori.mapping.v2.Segment;
 import dev.irori.mapping.v2.Value;
 import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.Identifiers;
-import dev.irori.mapping.value.ResultTimes;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Specimen;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,8 @@ final class LabSpecimens {
                         .remark("a Period where an end is given", "終了日時があればPeriod")
                         .by(
                                 "dateTime or Period",
-                                (value, draft, scene) -> ResultTimes.collected(scene, draft.spm)
+                                (value, draft, scene) -> draft.group
+                                        .collected(scene)
                                         .ifPresent(draft.specimen.getCollection()::setCollected)),
                 reading("OBR-12")
                         .to("Specimen.note")

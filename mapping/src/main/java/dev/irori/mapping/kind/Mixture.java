@@ -1,5 +1,6 @@
 package dev.irori.mapping.kind;
 
+import dev.irori.kernel.GapKind;
 import dev.irori.mapping.rule.Notes;
 import dev.irori.mapping.rule.Scene;
 import dev.irori.mapping.table.Row;
@@ -40,7 +41,7 @@ final class Mixture {
             String type = rxc.field(1).text().strip();
             String role = Table.COMPONENT_TYPE.row(type).map(Row::japanese).orElse(type);
             DrugNotes.add("成分 (component)", role + ' ' + name, draft);
-            if (amount.isEmpty()) {
+            if (amount.isEmpty() && rxc.field(3).isPresent()) {
                 DrugNotes.add("成分量 (amount as sent)", name + ' ' + DrugNotes.amount(rxc, 3, 4), draft);
             }
             if (rxc.field(5).isPresent()) {
@@ -68,7 +69,7 @@ final class Mixture {
         for (Segment rxa : draft.rxas()) {
             Optional<Quantity> amount = DrugQuantities.given(scene, rxa, 6, 7);
             add(draft.mixture, Codes.of(scene, rxa, 5).nationalConcept(rxa.field(5)), amount);
-            if (amount.isEmpty()) {
+            if (amount.isEmpty() && rxa.field(6).isPresent()) {
                 DrugNotes.add(
                         "投薬量 (amount as sent)", Codes.text(rxa.field(5)) + ' ' + DrugNotes.amount(rxa, 6, 7), draft);
             }
@@ -86,6 +87,7 @@ final class Mixture {
         for (Segment rxa : draft.rxas()) {
             String rate = rxa.field(12).text().strip();
             if (!rate.equals(first)) {
+                scene.gap(GapKind.CONTRADICTION, rxa, 12, rate);
                 DrugNotes.add("投薬速度 (rate)", Notes.readable(rxa.field(5)) + ' ' + rate, draft);
             }
         }
@@ -101,11 +103,12 @@ final class Mixture {
     }
 
     private static void add(Medication mixture, CodeableConcept drug, Optional<Quantity> amount) {
-        Medication.MedicationIngredientComponent ingredient = mixture.addIngredient().setItem(drug);
+        Medication.MedicationIngredientComponent ingredient =
+                mixture.addIngredient().setItem(drug);
         ingredient.addExtension(
                 new Extension(DRUG_NO, new IntegerType(mixture.getIngredient().size())));
-        amount.ifPresent(it ->
-                ingredient.setStrength(new Ratio().setNumerator(it).setDenominator(DrugQuantities.once())));
+        amount.ifPresent(
+                it -> ingredient.setStrength(new Ratio().setNumerator(it).setDenominator(DrugQuantities.once())));
     }
 
     private static Medication named(Medication mixture) {

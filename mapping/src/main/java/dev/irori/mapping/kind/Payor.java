@@ -69,7 +69,6 @@ final class Payor {
     }
 
     private static String text(Value value) {
-        Value first = value.component(1);
-        return first.isNull() ? "" : first.text().strip();
+        return value.component(1).said();
     }
 }

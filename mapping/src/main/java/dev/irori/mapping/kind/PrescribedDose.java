@@ -89,7 +89,10 @@ final class PrescribedDose {
                             + (maximum == null ? "" : " - " + DrugNotes.amount(rxe, MAXIMUM, UNIT)),
                     draft);
         } else {
-            amounts.setDose(maximum == null || isSame(maximum, dose) ? dose : new Range().setLow(dose).setHigh(maximum));
+            amounts.setDose(
+                    maximum == null || isSame(maximum, dose)
+                            ? dose
+                            : new Range().setLow(dose).setHigh(maximum));
             basis.type().ifPresent(amounts::setType);
             if (basis == DoseBasis.UNKNOWN) {
                 scene.gap(GapKind.DOSE_BASIS_UNKNOWN, rxe, DOSE, DrugNotes.amount(rxe, DOSE, UNIT));
@@ -148,9 +151,8 @@ final class PrescribedDose {
     /** Unequal doses: what RXE-3 holds beside them means nothing; they must add up to the day. */
     private void checkUnequal(Scene scene) {
         List<Supplement> doses = regimen.unequalDoses();
-        BigDecimal sum = doses.stream()
-                .map(it -> it.amount().orElse(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                doses.stream().map(it -> it.amount().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean odd = daily != null && sum.compareTo(daily.getValue()) != 0;
         if (odd || contradictsTotal()) {
             scene.gap(GapKind.DOSE_INCONSISTENT, rxe, DAILY, rxe.field(DAILY).text());

@@ -33,8 +33,7 @@ final class PrescriptionDosage {
                 continue;
             }
             CodeableConcept said = codes.concept(value);
-            Optional<Supplement> supplement =
-                    Supplement.of(value.component(1).text());
+            Optional<Supplement> supplement = Supplement.of(value.component(1).text());
             if (supplement.isPresent()) {
                 draft.regimen.add(supplement.get(), said);
             } else {

@@ -10,7 +10,6 @@ import dev.irori.mapping.rule.RuleTable;
 import dev.irori.mapping.rule.Scene;
 import dev.irori.mapping.v2.Segment;
 import dev.irori.mapping.v2.Value;
-import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.Departments;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,15 +35,19 @@ public final class Prescriptions implements Kind {
                 .remark(
                         "the text of the file is what is shown; RXE-31 adds codes of the same drug",
                         "表示名はファイルの記載。RXE-31は同じ薬剤の別コード")
-                .with("drug", (draft, scene) -> draft.request.setMedication(
-                        DrugCode.prescribed(RequestFields.rxe(draft), scene))));
+                .with(
+                        "drug",
+                        (draft, scene) ->
+                                draft.request.setMedication(DrugCode.prescribed(RequestFields.rxe(draft), scene))));
         rules.addAll(RequestFields.dispensing());
         rules.addAll(dosage());
         rules.addAll(DrugRoute.rules("MedicationRequest.dosageInstruction"));
         rules.add(reading("RXR-3")
                 .to("MedicationRequest.dosageInstruction.extension(JP_MedicationDosage_Device)")
-                .by("device", (value, draft, scene) -> draft.dosage()
-                        .addExtension(new Extension(DEVICE, DrugRoute.device(value, scene)))));
+                .by(
+                        "device",
+                        (value, draft, scene) ->
+                                draft.dosage().addExtension(new Extension(DEVICE, DrugRoute.device(value, scene)))));
         rules.addAll(DrugObservations.trials("MedicationRequest"));
         rules.addAll(rest());
         return rules;
@@ -53,7 +56,8 @@ public final class Prescriptions implements Kind {
     private static List<Rule<RequestDraft>> dosage() {
         return List.of(
                 reading("RXE-7")
-                        .to("MedicationRequest.dosageInstruction.additionalInstruction, MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_InstructionForDispense)")
+                        .to(
+                                "MedicationRequest.dosageInstruction.additionalInstruction, MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_InstructionForDispense)")
                         .vocabulary("JAMISDP01, JHSP0002")
                         .remark(
                                 "unequal doses (V) are for the patient, not the pharmacy: additionalInstruction (JAMI: all to the pharmacy)",
@@ -82,7 +86,8 @@ public final class Prescriptions implements Kind {
                         .when("RXE-27 is 22, or the usage is 105…, or TQ1-14 without TQ1-6")
                         .with("as needed", PrescriptionDosage::asNeeded),
                 reading("TQ1-6")
-                        .to("MedicationRequest.dosageInstruction.timing.repeat.boundsDuration, .extension(JP_MedicationDosage_UsageDuration), MedicationRequest.dispenseRequest.expectedSupplyDuration")
+                        .to(
+                                "MedicationRequest.dosageInstruction.timing.repeat.boundsDuration, .extension(JP_MedicationDosage_UsageDuration), MedicationRequest.dispenseRequest.expectedSupplyDuration")
                         .remark(
                                 "with days left out (I, W) only the days of dosing, and only if RXE-10 ÷ RXE-19 proves them; never as needed",
                                 "隔日・曜日指定では投与実日数のみ、RXE-10÷RXE-19で確認できる場合に限る。頓用では出力しない")
@@ -127,6 +132,7 @@ public final class Prescriptions implements Kind {
             }
             RequestDraft draft = new RequestDraft(order, drugs.merge(order.rp(), 1, Integer::sum), scene);
             REQUEST.apply(draft, scene);
+            DrugNotes.further(draft, scene);
             if (!draft.dosage().isEmpty()) {
                 draft.request.addDosageInstruction(draft.dosage());
             }
@@ -148,8 +154,12 @@ public final class Prescriptions implements Kind {
         CodeableConcept allowed = new CodeableConcept();
         switch (code) {
             case "N" -> allowed.addCoding(new Coding(SUBSTITUTION, "N", "none")).setText("変更不可 (no substitution)");
-            case "G" -> allowed.addCoding(new Coding(SUBSTITUTION, "G", "generic composition")).setText("後発品へ変更可 (generic)");
-            case "T" -> allowed.addCoding(new Coding(SUBSTITUTION, "TE", "therapeutic alternative")).setText("代替可 (therapeutic)");
+            case "G" ->
+                allowed.addCoding(new Coding(SUBSTITUTION, "G", "generic composition"))
+                        .setText("後発品へ変更可 (generic)");
+            case "T" ->
+                allowed.addCoding(new Coding(SUBSTITUTION, "TE", "therapeutic alternative"))
+                        .setText("代替可 (therapeutic)");
             default -> {
                 scene.gap(GapKind.CODE_UNKNOWN, RequestFields.rxe(draft), 9, code);
                 allowed.setText(code);

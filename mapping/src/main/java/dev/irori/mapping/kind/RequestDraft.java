@@ -19,7 +19,10 @@ final class RequestDraft implements DrugDraft {
     final Medication mixture = new Medication();
 
     final Regimen regimen;
-    @Nullable PrescribedDose prescribed;
+
+    @Nullable
+    PrescribedDose prescribed;
+
     private final DrugOrder order;
     private final int orderInRp;
     private final Dosage dosage = new Dosage();

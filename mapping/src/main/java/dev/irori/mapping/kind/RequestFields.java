@@ -27,7 +27,8 @@ import org.hl7.fhir.r4.model.Reference;
 /** The rules that prescriptions and injection orders share: who ordered, when, in which state, what is dispensed. */
 final class RequestFields {
     static final String JP_EXTENSION = "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/";
-    private static final String FOR_DISPENSING = JP_EXTENSION + "JP_MedicationRequest_DispenseRequest_InstructionForDispense";
+    private static final String FOR_DISPENSING =
+            JP_EXTENSION + "JP_MedicationRequest_DispenseRequest_InstructionForDispense";
     private static final String DISPENSING_TABLE = "JHSP0002";
 
     private RequestFields() {}
@@ -36,48 +37,67 @@ final class RequestFields {
         return List.of(
                 always().to("MedicationRequest.subject, MedicationRequest.intent")
                         .remark("the patient the path names; intent is order", "パスが示す患者。intentはorder")
-                        .with("patient", (draft, scene) -> draft.request
-                                .setSubject(scene.patient())
-                                .setIntent(MedicationRequestIntent.ORDER)),
+                        .with(
+                                "patient",
+                                (draft, scene) -> draft.request
+                                        .setSubject(scene.patient())
+                                        .setIntent(MedicationRequestIntent.ORDER)),
                 always("ORC-1", "ORC-5")
                         .to("MedicationRequest.status")
                         .vocabulary("HL70119, HL70038")
                         .remark(
                                 "cancelled, stopped and on hold as the message says; everything else is completed, never by a clock",
                                 "取消・中止・保留はメッセージに従い、その他は時刻によらずcompleted")
-                        .with("order state", (draft, scene) -> draft.request.setStatus(
-                                OrderState.of(draft.segment("ORC"), scene))),
+                        .with(
+                                "order state",
+                                (draft, scene) -> draft.request.setStatus(OrderState.of(draft.segment("ORC"), scene))),
                 reading("ORC-16")
                         .to("MedicationRequest.statusReason")
-                        .by("concept", (value, draft, scene) -> draft.request.setStatusReason(
-                                Codes.of(scene, orc(draft), 16).concept(value))),
+                        .by(
+                                "concept",
+                                (value, draft, scene) -> draft.request.setStatusReason(
+                                        Codes.of(scene, orc(draft), 16).concept(value))),
                 reading("ORC-2", "ORC-4")
                         .to("MedicationRequest.groupIdentifier")
-                        .with("order and RP", (draft, scene) -> draft.request.setGroupIdentifier(
-                                DrugIdentity.group(draft.order(), scene))),
+                        .with(
+                                "order and RP",
+                                (draft, scene) ->
+                                        draft.request.setGroupIdentifier(DrugIdentity.group(draft.order(), scene))),
                 reading("RXE-32", "ORC-9")
                         .to("MedicationRequest.authoredOn")
                         .remark(
                                 "ORC-9 where RXE-32 is empty, as it mostly is (JAMI: RXE-32 alone)",
                                 "RXE-32がなければORC-9（JAMI案はRXE-32のみ）")
-                        .with("order time", (draft, scene) -> OrderTime.of(draft, scene)
-                                .ifPresent(draft.request::setAuthoredOnElement)),
+                        .with(
+                                "order time",
+                                (draft, scene) ->
+                                        OrderTime.of(draft, scene).ifPresent(draft.request::setAuthoredOnElement)),
                 reading("ORC-12")
                         .to("MedicationRequest.requester")
-                        .by("practitioner", (value, draft, scene) -> People.practitioner(value, scene.institution())
-                                .ifPresent(draft.request::setRequester)),
+                        .by(
+                                "practitioner",
+                                (value, draft, scene) -> People.practitioner(value, scene.institution())
+                                        .ifPresent(draft.request::setRequester)),
                 reading("ORC-10")
                         .to("MedicationRequest.recorder")
-                        .by("practitioner", (value, draft, scene) -> People.practitioner(value, scene.institution())
-                                .ifPresent(draft.request::setRecorder)),
+                        .by(
+                                "practitioner",
+                                (value, draft, scene) -> People.practitioner(value, scene.institution())
+                                        .ifPresent(draft.request::setRecorder)),
                 reading("ORC-17", "PV1-10", "PV1-3")
                         .to("MedicationRequest.extension(department)")
                         .vocabulary("HL70069")
-                        .with("department", (draft, scene) -> Departments.add(
-                                draft.request, scene, draft.segment("ORC"), draft.segment("PV1"))),
-                reading("ORC-29").to("MedicationRequest.category").vocabulary("HL70482").by("concept", category("ORC", 29)),
+                        .with(
+                                "department",
+                                (draft, scene) -> Departments.add(
+                                        draft.request, scene, draft.segment("ORC"), draft.segment("PV1"))),
+                reading("ORC-29")
+                        .to("MedicationRequest.category")
+                        .vocabulary("HL70482")
+                        .by("concept", category("ORC", 29)),
                 reading("RXE-21")
-                        .to("MedicationRequest.category, MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_InstructionForDispense)")
+                        .to(
+                                "MedicationRequest.category, MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_InstructionForDispense)")
                         .vocabulary("MR9P, JHSP0002")
                         .by("category or instruction", RequestFields::special),
                 DrugNotes.whole("MedicationRequest", "ORC-13", "入力場所 (entered at)"),
@@ -92,27 +112,32 @@ final class RequestFields {
                         .with("drug quantity", RequestFields::total),
                 reading("RXE-39")
                         .to("MedicationRequest.dispenseRequest.initialFill.quantity")
-                        .with("drug quantity", (draft, scene) -> DrugQuantities.quantity(scene, rxe(draft), 39, 11)
-                                .ifPresent(it -> draft.request
-                                        .getDispenseRequest()
-                                        .getInitialFill()
-                                        .setQuantity(it))),
+                        .with(
+                                "drug quantity",
+                                (draft, scene) -> DrugQuantities.quantity(scene, rxe(draft), 39, 11)
+                                        .ifPresent(it -> draft.request
+                                                .getDispenseRequest()
+                                                .getInitialFill()
+                                                .setQuantity(it))),
                 reading("RXE-12")
                         .to("MedicationRequest.dispenseRequest.numberOfRepeatsAllowed")
                         .by("whole number", RequestFields::repeats),
                 reading("RXE-40")
                         .to("MedicationRequest.dispenseRequest.performer")
-                        .by("organization", (value, draft, scene) -> draft.request
-                                .getDispenseRequest()
-                                .setPerformer(organization(value, scene))),
+                        .by(
+                                "organization",
+                                (value, draft, scene) ->
+                                        draft.request.getDispenseRequest().setPerformer(organization(value, scene))),
                 reading("RXE-15")
                         .to("MedicationRequest.identifier")
                         .remark("the prescription number under the system of the institution", "施設別の処方箋番号体系")
-                        .by("prescription number", (value, draft, scene) -> draft.identify(DrugIdentity.identifier(
-                                "urn:oid:1.2.392.100495.20.3.11.1" + scene.institution(),
-                                value.text().strip()))),
-                DrugNotes.said("MedicationRequest", "RXE-13", "麻薬施用者番号 (narcotics licence)"),
-                DrugNotes.whole("MedicationRequest", "RXE-14", "薬剤師の確認 (verified by)"),
+                        .by(
+                                "prescription number",
+                                (value, draft, scene) -> draft.identify(DrugIdentity.identifier(
+                                        "urn:oid:1.2.392.100495.20.3.11.1" + scene.institution(),
+                                        value.text().strip()))),
+                DrugNotes.person("MedicationRequest", "RXE-13", "麻薬施用者番号 (narcotics licence)"),
+                DrugNotes.person("MedicationRequest", "RXE-14", "薬剤師の確認 (verified by)"),
                 DrugNotes.said("MedicationRequest", "RXE-16", "残数 (remaining)"),
                 DrugNotes.said("MedicationRequest", "RXE-17", "調剤済数 (dispensed)"),
                 DrugNotes.said("MedicationRequest", "RXE-18", "最終調剤日時 (last dispensed)"),

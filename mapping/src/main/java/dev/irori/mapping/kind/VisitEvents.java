@@ -65,6 +65,7 @@ public final class VisitEvents implements Kind {
                                     draft.before = Places.read(value).orElse(null)),
             reading("PV1-7")
                     .to("Encounter.participant(ATND)")
+                    .when("not a planned transfer or discharge")
                     .by(
                             "person",
                             (value, draft, scene) ->
@@ -92,12 +93,14 @@ public final class VisitEvents implements Kind {
             reading("PV1-36")
                     .to("Encounter.hospitalization.dischargeDisposition, Patient.deceased")
                     .vocabulary("HL70112")
+                    .when("ADT-52")
                     .remark(
                             "JAMI makes it a diagnosis; 20-29 and 40-42 of a standing discharge are a death",
                             "JAMI案は診断とする。有効な退院の20-29、40-42は死亡")
                     .by("disposition", VisitFields::disposition),
             reading("PV1-44")
                     .to("Encounter.period.start")
+                    .when("ADT-12, ADT-22; ADT-52 without an admission")
                     .remark(
                             "in a discharge it confirms the stay, which the order of events chooses",
                             "退院では入院の確認にのみ用い、入院はイベント順で決める")
@@ -119,9 +122,11 @@ public final class VisitEvents implements Kind {
                     .by("dateTime", VisitFields.time(Time.TO_ADMIT, "PV2", 8)),
             reading("PV2-9")
                     .to("Encounter.extension(planned-end)")
+                    .when("ADT-21, ADT-51")
                     .by("dateTime", VisitFields.time(Time.TO_DISCHARGE, "PV2", 9)),
             reading("PV2-47")
                     .to("Encounter.extension(planned-return)")
+                    .when("ADT-31, until the return")
                     .by("dateTime", VisitFields.time(Time.TO_RETURN, "PV2", 47)));
 
     private final VisitAct act;

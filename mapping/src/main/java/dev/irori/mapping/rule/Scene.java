@@ -74,6 +74,15 @@ public final class Scene {
         return id;
     }
 
+    /** As {@link #emit} for a resource that the file as a whole is, and no segment of it. */
+    public FhirId emitWhole(Resource resource, String... itemKey) {
+        FhirId id = origin.ids().next(resource.fhirType(), itemKey);
+        resource.setId(id.toString());
+        resource.getMeta().setSource(origin.fileUri());
+        emitted.add(new Emitted(id, resource, ""));
+        return id;
+    }
+
     public void part(Part part) {
         parts.add(part);
     }

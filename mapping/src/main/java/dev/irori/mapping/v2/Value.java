@@ -120,6 +120,11 @@ public final class Value {
                 : raw();
     }
 
+    /** The text without the spaces around it; nothing for the explicit null. */
+    public String said() {
+        return isNull() ? "" : text().strip();
+    }
+
     /** The text as it stands in the file. */
     public String raw() {
         return message.text().substring(from, to);

@@ -17,7 +17,7 @@ public final class Addresses {
         List<Address> all = new ArrayList<>(1);
         for (Value repetition : xad.each()) {
             Address address = parts(repetition);
-            String text = text(repetition.component(FREE_TEXT));
+            String text = repetition.component(FREE_TEXT).said();
             String whole = text.isEmpty() ? joined(address) : text;
             if (!whole.isEmpty()) {
                 address.setText(whole);
@@ -31,11 +31,11 @@ public final class Addresses {
 
     private static Address parts(Value xad) {
         Address address = new Address();
-        String street = text(xad.component(1).subcomponent(1));
-        String building = text(xad.component(2));
-        String city = text(xad.component(3));
-        String prefecture = text(xad.component(4));
-        String postalCode = text(xad.component(5));
+        String street = xad.component(1).subcomponent(1).said();
+        String building = xad.component(2).said();
+        String city = xad.component(3).said();
+        String prefecture = xad.component(4).said();
+        String postalCode = xad.component(5).said();
         if (!street.isEmpty()) {
             address.addLine(street);
         }
@@ -67,11 +67,11 @@ public final class Addresses {
     }
 
     private static Address type(Address address, Value xad) {
-        String country = text(xad.component(6));
+        String country = xad.component(6).said();
         if (!country.isEmpty()) {
             address.setCountry(country);
         }
-        return switch (text(xad.component(7))) {
+        return switch (xad.component(7).said()) {
             case "H", "P" -> address.setUse(Address.AddressUse.HOME);
             case "B", "O" -> address.setUse(Address.AddressUse.WORK);
             case "C" -> address.setUse(Address.AddressUse.TEMP);
@@ -79,9 +79,5 @@ public final class Addresses {
             case "M" -> address.setType(Address.AddressType.POSTAL);
             default -> address;
         };
-    }
-
-    private static String text(Value value) {
-        return value.isNull() ? "" : value.text().strip();
     }
 }

@@ -29,8 +29,7 @@ public final class DrugQuantities {
 
     /** As {@link #quantity}, for the amount given to a patient, where 999 means that nobody knows. */
     public static Optional<Quantity> given(Scene scene, Segment segment, int amount, int unit) {
-        return quantity(scene, segment, amount, unit)
-                .filter(it -> it.getValue().compareTo(UNKNOWN_AMOUNT) != 0);
+        return quantity(scene, segment, amount, unit).filter(it -> it.getValue().compareTo(UNKNOWN_AMOUNT) != 0);
     }
 
     /** A CQ: the amount, and its unit in subcomponents. */

@@ -42,21 +42,21 @@ public final class Names {
     private record Written(HumanName name, Script script) {}
 
     private static Written written(Value xpn) {
-        String family = text(xpn.component(1).subcomponent(1));
-        String given = text(xpn.component(2));
-        String middle = text(xpn.component(3));
+        String family = xpn.component(1).subcomponent(1).said();
+        String given = xpn.component(2).said();
+        String middle = xpn.component(3).said();
         String text = joined(family, given, middle);
         HumanName name = new HumanName().setText(text);
         if (!given.isEmpty() || !middle.isEmpty()) {
             parts(name, family, given, middle);
         }
         Script script = script(xpn.component(8), text);
-        @Nullable NameUse use = use(text(xpn.component(7)));
+        @Nullable NameUse use = use(xpn.component(7).said());
         if (use != null) {
             name.setUse(use);
         }
         name.addExtension(new Extension(REPRESENTATION, new CodeType(script.representation())));
-        affixes(name, text(xpn.component(5)), text(xpn.component(4)));
+        affixes(name, xpn.component(5).said(), xpn.component(4).said());
         return new Written(name, script);
     }
 
@@ -123,9 +123,5 @@ public final class Names {
         if (!part.isEmpty()) {
             text.append(text.isEmpty() ? "" : " ").append(part);
         }
-    }
-
-    private static String text(Value value) {
-        return value.isNull() ? "" : value.text().strip();
     }
 }

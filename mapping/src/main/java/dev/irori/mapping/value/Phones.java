@@ -88,7 +88,6 @@ public final class Phones {
     }
 
     private static String text(Value xtn, int component) {
-        Value value = xtn.component(component);
-        return value.isNull() ? "" : value.text().strip();
+        return xtn.component(component).said();
     }
 }

@@ -43,6 +43,9 @@ public final class Regimen {
         Codes codes = Codes.of(scene, timing, PATTERN);
         this.code = first.subcomponent(1).text().strip();
         this.usage = codes.subconcept(first);
+        if (!usage.hasText()) {
+            usage.setText(Usage.of(code).map(Usage::japanese).orElse(code));
+        }
         List<Value> repetitions = pattern.each();
         for (int i = 1; i < repetitions.size(); i++) {
             Value addition = repetitions.get(i).component(1);
@@ -91,7 +94,9 @@ public final class Regimen {
 
     /** The rhythm of a whole code that the table knows, and which nothing modifies. */
     public Optional<Timing.TimingRepeatComponent> rhythm() {
-        return Usage.of(code).filter(it -> it.hasRhythm() && additions.isEmpty()).map(Regimen::rhythm);
+        return Usage.of(code)
+                .filter(it -> it.hasRhythm() && additions.isEmpty())
+                .map(Regimen::rhythm);
     }
 
     private static Timing.TimingRepeatComponent rhythm(Usage usage) {

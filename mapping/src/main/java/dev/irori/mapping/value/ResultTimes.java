@@ -27,13 +27,14 @@ public final class ResultTimes {
     /** A dateTime, or a Period for what took a while; any of the segments may be missing. */
     public static Optional<Type> effective(
             Scene scene, @Nullable Segment obx, @Nullable Segment spm, @Nullable Segment obr) {
-        if (obx != null && obx.field(OBSERVED).isPresent()) {
-            Optional<DateTimeType> observed = Times.dateTime(scene, obx, OBSERVED);
-            if (observed.isPresent()) {
-                return Optional.of(observed.get());
-            }
-        }
-        return collected(scene, spm).or(() -> requested(scene, obr));
+        return observed(scene, obx).or(() -> collected(scene, spm)).or(() -> requested(scene, obr));
+    }
+
+    /** OBX-14. */
+    public static Optional<Type> observed(Scene scene, @Nullable Segment obx) {
+        return obx == null
+                ? Optional.empty()
+                : Times.dateTime(scene, obx, OBSERVED).map(time -> time);
     }
 
     /** SPM-17, a range of which most files fill the start alone. */

@@ -41,6 +41,16 @@ public final class Times {
         return read(value, scene, segment, field).map(DateTimeType::new);
     }
 
+    /** A time that a name in the tree gives, where it is one. */
+    public static Optional<DateTimeType> dateTime(String digits) {
+        return iso(digits).map(DateTimeType::new);
+    }
+
+    /** As {@link #dateTime(String)}, if it names at least an hour. */
+    public static Optional<InstantType> instant(String digits) {
+        return iso(digits).filter(iso -> iso.length() > 10).map(InstantType::new);
+    }
+
     private static Optional<String> read(Scene scene, Segment segment, int field) {
         return read(segment.field(field), scene, segment, field);
     }

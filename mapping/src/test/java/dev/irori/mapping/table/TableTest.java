@@ -336,7 +336,7 @@ class TableTest {
 
     @Test
     void vital() {
-        shape(Table.VITAL, MAPPED + " category", 8);
+        shape(Table.VITAL, MAPPED + " category focus", 8);
         rows(Table.VITAL, "9N001000000000001 31000298", "9N006000000000001 31000297", "9A751000000000001 -");
         assertThat(Table.VITAL.rows())
                 .allSatisfy(row -> assertThat(CodeForm.JLAC10.fits(row.code())).isTrue());

@@ -69,6 +69,13 @@ class ValueTest {
         assertThat(field("x").isPresent()).isTrue();
     }
 
+    @Test
+    void whatIsSaidHasNoSpacesAroundItAndTheExplicitNullSaysNothing() {
+        assertThat(field(" 東京　太郎　").said()).isEqualTo("東京　太郎");
+        assertThat(field("\"\"").said()).isEmpty();
+        assertThat(field("").said()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "\\F\\\\S\\\\T\\\\R\\\\E\\, |^&~\\",
