@@ -2,13 +2,18 @@ package dev.irori.mapping.kind;
 
 import dev.irori.mapping.part.VisitAct;
 import dev.irori.mapping.rule.Kind;
+import dev.irori.mapping.rule.RuleTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which kind maps which data type. */
 public final class Kinds {
     private static final Map<String, Kind> BY_FOLDER = byFolder();
+
+    /** Messages that extended storage holds, by MSH-9: event and trigger. */
+    private static final Map<String, Kind> BY_EVENT = Map.of("ORU^R30", new VitalSigns());
 
     private Kinds() {}
 
@@ -43,5 +48,17 @@ public final class Kinds {
 
     public static Map<String, Kind> all() {
         return BY_FOLDER;
+    }
+
+    /** The kind of a message in extended storage, where the folder may have any name; null for one we do not read. */
+    public static @Nullable Kind ofEvent(String event) {
+        return BY_EVENT.get(event);
+    }
+
+    /** The tables of extended storage, by what the guide calls them. */
+    public static Map<String, List<RuleTable<?>>> extended() {
+        return Map.of(
+                "EXT-DOCUMENT", List.of(Documents.DOCUMENT_REFERENCE),
+                "EXT-VITAL", new VitalSigns().tables());
     }
 }

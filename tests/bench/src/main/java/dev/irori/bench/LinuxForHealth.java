@@ -52,19 +52,22 @@ final class LinuxForHealth {
                         "dev.irori.peers.linuxforhealth.Main",
                         folder.toString(),
                         Integer.toString(rounds))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
         List<JsonNode> lines = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 if (line.startsWith("{")) {
                     lines.add(JSON.readTree(line));
+                } else {
+                    rest.append(line).append('\n');
                 }
             }
         }
         if (process.waitFor() != 0) {
-            throw new IOException("LinuxForHealth ended with " + process.exitValue());
+            throw new IOException("LinuxForHealth ended with " + process.exitValue() + ":\n" + rest);
         }
         return lines;
     }

@@ -38,7 +38,7 @@ public final class Main {
     private static Map<String, Map<String, String>> read(Path folder) throws IOException {
         Map<String, Map<String, String>> messages = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().collect(java.util.stream.Collectors.toList())) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".hl7")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 messages.computeIfAbsent(name.substring(0, name.lastIndexOf('-')), type -> new LinkedHashMap<>())
                         .put(name, Files.readString(file, StandardCharsets.UTF_8));
