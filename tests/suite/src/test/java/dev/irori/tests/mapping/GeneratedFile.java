@@ -41,8 +41,7 @@ record GeneratedFile(Chart chart, Filing filing, Draft draft, StoredFile stored)
         for (Root root : chart.institution().roots()) {
             for (Filing filing : network.filings(chart, root)) {
                 Draft draft = drafts.get(next++);
-                boolean message = !draft.segments().isEmpty();
-                if (message && !draft.omitted()) {
+                if (!draft.omitted()) {
                     files.add(new GeneratedFile(chart, filing, draft, stored(chart, root, draft)));
                 }
             }

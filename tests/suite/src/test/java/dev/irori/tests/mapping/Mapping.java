@@ -27,10 +27,15 @@ final class Mapping {
     }
 
     static MappedFile map(Mapper mapper, StoredFile file) {
-        return mapper.map(file.source(), file.bytes())
-                .fold(mapped -> mapped, problem -> {
-                    throw new AssertionError(file.path() + ": " + problem);
-                });
+        return file.document()
+                .map(document -> mapper.map(file.source(), document))
+                .orElseGet(() -> message(mapper, file));
+    }
+
+    private static MappedFile message(Mapper mapper, StoredFile file) {
+        return mapper.map(file.source(), file.bytes()).fold(mapped -> mapped, problem -> {
+            throw new AssertionError(file.path() + ": " + problem);
+        });
     }
 
     /** What the files of one chart make together, quarantined ones left out. */

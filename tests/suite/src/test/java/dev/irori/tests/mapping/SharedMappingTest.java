@@ -117,9 +117,7 @@ class SharedMappingTest {
     private static List<StoredFile> all() throws IOException {
         List<StoredFile> all = new ArrayList<>(official());
         all.addAll(files("ssmix2-examples/storage/STD/9919999991", EXAMPLES));
-        all.addAll(files("ssmix2-examples/storage/EXT/9919999991", EXAMPLES).stream()
-                .filter(file -> file.path().endsWith(".hl7"))
-                .toList());
+        all.addAll(files("ssmix2-examples/storage/EXT/9919999991", EXAMPLES));
         return all;
     }
 
