@@ -65,6 +65,10 @@ record GoldenCase(Path folder) {
     }
 
     static Source source(StandardPath path) {
+        return source(path, Dialect.STANDARD);
+    }
+
+    private static Source source(StandardPath path, Dialect dialect) {
         RootLayout root = RootLayout.of(INSTITUTION, new Namespace("his"));
         return new Source(
                 root,
@@ -75,7 +79,7 @@ record GoldenCase(Path folder) {
                 CharsetPolicy.AUTO,
                 new Namespace("his"),
                 LocalCodes.none(),
-                dialect());
+                dialect);
     }
 
     /** What the note says of the root beyond the path; mostly nothing. */
@@ -88,7 +92,7 @@ record GoldenCase(Path folder) {
         Mapper mapper = new Mapper(FhirIds.forDemo(), Limits.DEFAULT, trace);
         List<MappedFile> files = new ArrayList<>();
         for (StandardPath path : paths()) {
-            files.add(mapper.map(source(path), input(files.size())).orThrow());
+            files.add(mapper.map(source(path, dialect()), input(files.size())).orThrow());
         }
         return files;
     }
