@@ -31,7 +31,7 @@ public final class Main {
 
     private static void run(Bench bench, Effort effort) throws Exception {
         System.out.println(bench.question());
-        List<Result> results = Race.run(bench.contenders(effort), effort.rounds());
+        List<Result> results = Race.run(bench.contenders(effort), effort);
         Table.print(results, effort, System.out);
         bench.after(results, effort, System.out);
         bench.doubt(results).ifPresent(doubt -> System.out.println("DOUBTFUL: " + doubt));

@@ -48,7 +48,10 @@ final class Mixture {
         }
 
         boolean takes(Draft draft) {
-            return draft.type().equals(type) && draft.all(segment).size() >= least && !draft.omitted();
+            return draft.type().equals(type)
+                    && draft.all(segment).size() >= least
+                    && !draft.omitted()
+                    && !draft.segment("MSH").get(9).startsWith("ADT^A23");
         }
     }
 

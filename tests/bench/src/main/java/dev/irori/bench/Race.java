@@ -8,13 +8,13 @@ import java.util.List;
 final class Race {
     private Race() {}
 
-    static List<Result> run(List<Contender> contenders, int rounds) throws Exception {
+    static List<Result> run(List<Contender> contenders, Effort effort) throws Exception {
         List<List<Lap>> laps = new ArrayList<>();
         for (Contender contender : contenders) {
-            contender.work().run();
+            warm(contender, effort);
             laps.add(new ArrayList<>());
         }
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < effort.rounds(); round++) {
             for (int i = 0; i < contenders.size(); i++) {
                 laps.get(i).add(lap(contenders.get(i)));
             }
@@ -24,6 +24,14 @@ final class Race {
             results.add(Result.of(contenders.get(i), laps.get(i)));
         }
         return results;
+    }
+
+    /** Once at least, and until the compiler has had its time. */
+    private static void warm(Contender contender, Effort effort) throws Exception {
+        long end = System.nanoTime() + effort.warmup().toNanos();
+        do {
+            contender.work().run();
+        } while (System.nanoTime() < end);
     }
 
     private static Lap lap(Contender contender) throws Exception {
