@@ -6,6 +6,8 @@ import java.util.List;
 public final class Jami {
 
     /**
+     * One difference.
+     *
      * @param topic the data type or element it is about
      * @param says what the draft does
      * @param does what we do
