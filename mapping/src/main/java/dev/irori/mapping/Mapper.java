@@ -23,7 +23,7 @@ import dev.irori.mapping.v2.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Maps one file at a time: pure, thread-safe, no I/O. The same bytes from the same source always give the same. */
@@ -61,8 +61,9 @@ public final class Mapper {
         Documents.map(document, whole);
         MappedFile file = mapped(whole, false);
         for (Document.Member member : document.members()) {
-            if (isMessage(member)) {
-                file = both(file, content(source, origin, member));
+            Optional<byte[]> message = member.message();
+            if (message.isPresent()) {
+                file = both(file, content(source, origin, member.name(), message.get()));
             }
         }
         return file;
@@ -73,20 +74,14 @@ public final class Mapper {
         return ids.of(source.key()).id("Binary", member);
     }
 
-    private static boolean isMessage(Document.Member member) {
-        byte @Nullable [] bytes = member.bytes();
-        return bytes != null && bytes.length > 3 && bytes[0] == 'M' && bytes[1] == 'S' && bytes[2] == 'H';
-    }
-
-    private MappedFile content(Source source, Origin origin, Document.Member member) {
-        byte[] bytes = Objects.requireNonNull(member.bytes());
+    private MappedFile content(Source source, Origin origin, String name, byte[] bytes) {
         return Message.read(bytes, source.charset(), limits)
                 .fold(
                         message -> content(source, origin, message),
                         problem -> new MappedFile(
                                 List.of(),
                                 List.of(),
-                                List.of(new Gap(GapKind.DOCUMENT_UNREAD, member.name(), problem.code())),
+                                List.of(new Gap(GapKind.DOCUMENT_UNREAD, name, problem.code())),
                                 false));
     }
 

@@ -5,6 +5,7 @@ import dev.irori.kernel.FhirIds;
 import dev.irori.kernel.Gap;
 import dev.irori.kernel.InstitutionId;
 import dev.irori.kernel.Namespace;
+import dev.irori.kernel.PatientKey;
 import dev.irori.mapping.assemble.Assembled;
 import dev.irori.mapping.assemble.Assembler;
 import dev.irori.mapping.layout.RootLayout;
@@ -34,11 +35,16 @@ record GoldenCase(Path folder) {
     private static final String PATH = "path: ";
 
     static List<GoldenCase> all() {
-        try (Stream<Path> folders = Files.find(GOLDEN, 3, (path, it) -> path.endsWith("in.hl7"))) {
+        try (Stream<Path> folders = Files.find(GOLDEN, 3, (path, it) -> isInput(path))) {
             return folders.map(Path::getParent).sorted().map(GoldenCase::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first file of a case: a message, or a document of whatever format. */
+    static boolean isInput(Path path) {
+        return path.getFileName().toString().startsWith("in.");
     }
 
     String name() {
@@ -90,6 +96,9 @@ record GoldenCase(Path folder) {
 
     List<MappedFile> map(Scene.Trace trace) {
         Mapper mapper = new Mapper(FhirIds.forDemo(), Limits.DEFAULT, trace);
+        if (DocumentCase.is(folder)) {
+            return List.of(new DocumentCase(folder).map(mapper));
+        }
         List<MappedFile> files = new ArrayList<>();
         for (StandardPath path : paths()) {
             files.add(mapper.map(source(path, dialect()), input(files.size())).orThrow());
@@ -120,8 +129,10 @@ record GoldenCase(Path folder) {
                 .flatMap(file -> file.parts().stream())
                 .filter(it -> !(it instanceof PatientSighting))
                 .toList();
-        return new Assembler(FhirIds.forDemo())
-                .assemble(source(paths().get(0)).key().patient(), parts);
+        PatientKey patient = DocumentCase.is(folder)
+                ? new DocumentCase(folder).patient()
+                : source(paths().get(0)).key().patient();
+        return new Assembler(FhirIds.forDemo()).assemble(patient, parts);
     }
 
     private static void add(OperationOutcome outcome, Gap gap) {

@@ -123,9 +123,13 @@ class LabIdentityTest {
         return ids;
     }
 
-    static MappedFile map(String message) {
-        StandardPath path = StandardPath.parse("000/001/0000012345/20240510/OML-11/"
-                        + "0000012345_20240510_OML-11_000000240510100_20240510113000020_73_1")
+    private static MappedFile map(String message) {
+        return map("OML-11", message);
+    }
+
+    static MappedFile map(String type, String message) {
+        StandardPath path = StandardPath.parse("000/001/0000012345/20240510/" + type + "/0000012345_20240510_" + type
+                        + "_000000240510100_20240510113000020_73_1")
                 .orThrow();
         Namespace his = new Namespace("his");
         RootLayout root = RootLayout.of(new InstitutionId("9919999991"), his);

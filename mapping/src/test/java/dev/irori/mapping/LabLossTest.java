@@ -28,8 +28,17 @@ class LabLossTest {
         }
     }
 
-    @Property(tries = 300)
-    void everyValueIsFound(@ForAll("reports") List<List<Row>> report) {
+    @Property(tries = 500)
+    void everyValueOfAReportIsFound(@ForAll("reports") List<List<Row>> report) {
+        check("OML-11", report);
+    }
+
+    @Property(tries = 200)
+    void everyValueGivenWithAnOrderIsFound(@ForAll("reports") List<List<Row>> order) {
+        check("OML-01", order);
+    }
+
+    private static void check(String type, List<List<Row>> report) {
         StringBuilder message = new StringBuilder("MSH|^~\\&|H|9919999991|||20240510113000||OUL^R22^OUL_R22|1|P|2.5\r"
                 + "PID|0001||0000012345\rSPM|1|S1||017^血液^JC10|||||||||||||202405100850\r");
         List<Row> written = new ArrayList<>();
@@ -49,7 +58,7 @@ class LabLossTest {
                 message.append(marked.segment(written.size()));
             }
         }
-        String found = text(LabIdentityTest.map(message.toString()));
+        String found = text(LabIdentityTest.map(type, message.toString()));
         for (Row row : written) {
             if (!row.isWithdrawnComment()) {
                 assertThat(found).as(row.segment(0)).contains(words(row));

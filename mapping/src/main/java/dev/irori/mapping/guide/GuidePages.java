@@ -2,7 +2,6 @@ package dev.irori.mapping.guide;
 
 import dev.irori.mapping.kind.Kinds;
 import dev.irori.mapping.rule.Field;
-import dev.irori.mapping.rule.Kind;
 import dev.irori.mapping.rule.Rule;
 import dev.irori.mapping.rule.RuleTable;
 import dev.irori.mapping.table.Fields;
@@ -25,19 +24,21 @@ public final class GuidePages {
         for (Language language : Language.values()) {
             pages.put("deviations." + language.suffix() + ".md", deviations(language));
         }
-        Kinds.all().forEach((type, kind) -> {
+        Map<String, List<RuleTable<?>>> tables = new TreeMap<>(Kinds.extended());
+        Kinds.all().forEach((type, kind) -> tables.put(type, kind.tables()));
+        tables.forEach((type, rules) -> {
             for (Language language : Language.values()) {
                 pages.put(
                         "mapping-" + type.toLowerCase(Locale.ROOT) + "." + language.suffix() + ".md",
-                        page(type, kind, language));
+                        page(type, rules, language));
             }
         });
         return pages;
     }
 
-    private static String page(String type, Kind kind, Language language) {
+    private static String page(String type, List<RuleTable<?>> rules, Language language) {
         StringBuilder page = new StringBuilder("# ").append(type).append('\n');
-        for (RuleTable<?> table : kind.tables()) {
+        for (RuleTable<?> table : rules) {
             page.append("\n## ")
                     .append(table.source())
                     .append(" → ")

@@ -69,7 +69,7 @@ public final class Documents {
                     .with(
                             "instant",
                             (draft, scene) -> Times.instant(
-                                            scene.origin().stamp().digits())
+                                            scene.origin().stamp().padded())
                                     .ifPresent(draft.reference()::setDateElement)),
             always().to("DocumentReference.context.period")
                     .remark("the care date of the folder", "フォルダの診療日")
@@ -185,12 +185,10 @@ public final class Documents {
             attachment.setUrl("Binary/" + binary(scene, member));
             attachment.setContentType(ContentTypes.of(member.name()));
             attachment.setTitle(main ? title : member.name());
-            if (member.size() != null && member.size() <= Integer.MAX_VALUE) {
-                attachment.setSize(member.size().intValue());
-            }
-            if (member.sha1() != null) {
-                attachment.getHashElement().setValueAsString(member.sha1());
-            }
+            member.size()
+                    .filter(size -> size <= Integer.MAX_VALUE)
+                    .ifPresent(size -> attachment.setSize(size.intValue()));
+            member.sha1().ifPresent(hash -> attachment.getHashElement().setValueAsString(hash));
             draft.reference().addContent().setAttachment(attachment);
             main = false;
         }

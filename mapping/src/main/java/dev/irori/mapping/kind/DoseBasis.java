@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a dose is weighed as product or as active substance: for a powder of ten per cent, a factor of ten. Said only
@@ -107,7 +108,7 @@ enum DoseBasis {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal milligrams(Quantity quantity) {
+    private static @Nullable BigDecimal milligrams(Quantity quantity) {
         for (Map.Entry<String, BigDecimal> unit : MILLIGRAMS.entrySet()) {
             if (DrugQuantities.isIn(quantity, unit.getKey())) {
                 return unit.getValue();

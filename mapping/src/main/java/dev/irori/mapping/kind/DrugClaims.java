@@ -54,13 +54,20 @@ final class DrugClaims {
     }
 
     static void dispense(DispenseDraft draft, Scene scene) {
-        MedicationDispense it = draft.dispense;
+        dispense(draft.dispense, draft, draft.rxa, scene);
+    }
+
+    static void dispense(PharmacyDraft draft, Scene scene) {
+        dispense(draft.dispense, draft, draft.rxd, scene);
+    }
+
+    private static void dispense(MedicationDispense it, DrugDraft draft, Segment from, Scene scene) {
         boolean met = has(it.getIdentifier(), DrugIdentity.RP)
                 && has(it.getIdentifier(), DrugIdentity.IN_RP)
                 && it.hasWhenHandedOver()
                 && it.hasQuantity()
                 && isComputable(it.getQuantity());
-        claim(met, "JP_MedicationDispense", draft, draft.rxa, scene);
+        claim(met, "JP_MedicationDispense", draft, from, scene);
     }
 
     private static void claim(boolean met, String profile, DrugDraft draft, Segment from, Scene scene) {

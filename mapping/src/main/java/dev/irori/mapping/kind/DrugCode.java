@@ -1,6 +1,7 @@
 package dev.irori.mapping.kind;
 
 import dev.irori.mapping.rule.Scene;
+import dev.irori.mapping.table.Canonical;
 import dev.irori.mapping.v2.Segment;
 import dev.irori.mapping.v2.Value;
 import dev.irori.mapping.value.Codes;
@@ -11,6 +12,8 @@ import org.hl7.fhir.r4.model.Coding;
 
 /** What drug it is: the text of the file is what is shown, the codes beside it never replace it. */
 final class DrugCode {
+    private static final String LOCAL = Canonical.codeSystem("local/");
+
     private DrugCode() {}
 
     /** RXE-2 with the further codes of RXE-31. */
@@ -61,15 +64,31 @@ final class DrugCode {
         return false;
     }
 
+    /** Codes everybody knows stand before the hospital's own; none stands twice. */
     private static void add(CodeableConcept concept, CodeableConcept further) {
         for (Coding coding : further.getCoding()) {
-            boolean known = concept.getCoding().stream()
-                    .anyMatch(it -> coding.hasSystem()
-                            && coding.getSystem().equals(it.getSystem())
-                            && coding.getCode().equals(it.getCode()));
-            if (!known) {
-                concept.addCoding(coding);
+            if (concept.getCoding().stream().noneMatch(it -> isSame(it, coding))) {
+                int at = isLocal(coding) ? concept.getCoding().size() : firstLocal(concept.getCoding());
+                concept.getCoding().add(at, coding);
             }
         }
+    }
+
+    private static boolean isSame(Coding one, Coding other) {
+        return one.hasSystem()
+                && one.getSystem().equals(other.getSystem())
+                && one.getCode().equals(other.getCode());
+    }
+
+    private static int firstLocal(List<Coding> codings) {
+        int at = 0;
+        while (at < codings.size() && !isLocal(codings.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLocal(Coding coding) {
+        return !coding.hasSystem() || coding.getSystem().startsWith(LOCAL);
     }
 }

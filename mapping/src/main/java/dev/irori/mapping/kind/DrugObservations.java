@@ -66,7 +66,8 @@ final class DrugObservations {
             DrugNotes.add("治験 (clinical trial)", text.strip(), draft);
             draft.resource()
                     .getMeta()
-                    .addSecurity(new Coding(Canonical.codeSystem("label"), "clinical-trial", "治験 clinical trial"));
+                    .addSecurity(
+                            new Coding(Canonical.codeSystem("label"), "clinical-trial", "Part of a clinical trial"));
         }
     }
 }

@@ -22,6 +22,7 @@ final class DrugOrder {
     final List<Segment> observations = new ArrayList<>(0);
     final List<Segment> trials = new ArrayList<>(0);
     final List<Dose> doses = new ArrayList<>(0);
+    final List<Segment> dispensed = new ArrayList<>(0);
     private int routed;
 
     private DrugOrder(@Nullable Segment orc, @Nullable Segment pv1) {
@@ -58,6 +59,7 @@ final class DrugOrder {
             case "CTI" -> trials.add(segment);
             case "RXA" -> doses.add(new Dose(segment, null));
             case "RXR" -> route(segment);
+            case "RXD" -> dispensed.add(segment);
             default -> {}
         }
     }

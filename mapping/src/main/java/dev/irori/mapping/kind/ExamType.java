@@ -7,7 +7,8 @@ import org.hl7.fhir.r4.model.Coding;
 
 /** The three kinds of examination, by the last digit of their data types. */
 enum ExamType {
-    RADIOLOGY("imaging", "LP29684-5", "放射線", "JP_DiagnosticReport_Radiology", "JP_ImagingStudy_Radiology"),
+    /** JP_DiagnosticReport_Radiology cannot be met: its category belongs to two of its own slices at once. */
+    RADIOLOGY("imaging", "LP29684-5", "放射線", "JP_DiagnosticReport_Common", "JP_ImagingStudy_Radiology"),
     ENDOSCOPY("procedure", "LP7796-8", "内視鏡", "JP_DiagnosticReport_Endoscopy", "JP_ImagingStudy_Endoscopy"),
     PHYSIOLOGY("procedure", "LP29708-2", "循環器", "JP_DiagnosticReport_Common", "");
 

@@ -26,17 +26,24 @@ final class GivenWithOrder {
             Segment obx = result.obx();
             if (Results.isOrdered(obx)) {
                 draft.request.addOrderDetail(Results.code(obx, scene));
-            } else if (Results.isWithdrawn(obx)) {
-                continue;
-            } else if (!isText(result)) {
-                number++;
-                contain(number, result, draft, scene);
-            } else if (isReason(result)) {
-                draft.request.addReasonCode(reason(obx));
-            } else {
-                draft.request.addNote(new Annotation().setText(labelled(obx)));
+            } else if (!Results.isWithdrawn(obx)) {
+                number += tell(number + 1, result, draft, scene);
             }
         }
+    }
+
+    /** Returns how many resources were contained. */
+    private static int tell(int number, ExamResult result, ExamOrderDraft draft, Scene scene) {
+        if (!isText(result)) {
+            contain(number, result, draft, scene);
+            return 1;
+        }
+        if (isReason(result)) {
+            draft.request.addReasonCode(reason(result.obx()));
+        } else {
+            draft.request.addNote(new Annotation().setText(labelled(result.obx())));
+        }
+        return 0;
     }
 
     private static boolean isText(ExamResult result) {

@@ -13,7 +13,9 @@ public final class Kinds {
     private static final Map<String, Kind> BY_FOLDER = byFolder();
 
     /** Messages that extended storage holds, by MSH-9: event and trigger. */
-    private static final Map<String, Kind> BY_EVENT = Map.of("ORU^R30", new VitalSigns());
+    private static final Map<String, Kind> BY_EVENT = Map.of(
+            "ORU^R30", new VitalSigns(),
+            "RDS^O13", new PharmacyRecords());
 
     private Kinds() {}
 
@@ -59,6 +61,7 @@ public final class Kinds {
     public static Map<String, List<RuleTable<?>>> extended() {
         return Map.of(
                 "EXT-DOCUMENT", List.of(Documents.DOCUMENT_REFERENCE),
-                "EXT-VITAL", new VitalSigns().tables());
+                "EXT-VITAL", new VitalSigns().tables(),
+                "EXT-DISPENSE", new PharmacyRecords().tables());
     }
 }

@@ -31,7 +31,7 @@ final class LabCultures {
 
     /** Whether a request is about organisms: by JLAC10, by the codes of JANIS, or by its parent result. */
     static boolean isCulture(LabRequest request) {
-        if (request.obr.field(PARENT).isPresent() || isAbout(request.obr.field(4), MICROBIOLOGY)) {
+        if (followsCulture(request.obr.field(PARENT)) || isAbout(request.obr.field(4), MICROBIOLOGY)) {
             return true;
         }
         for (LabItem item : request.items) {
@@ -42,26 +42,26 @@ final class LabCultures {
         return false;
     }
 
+    /** OBR-26 is there for cultures; only a JLAC10 code of another section says otherwise. */
+    private static boolean followsCulture(Value parent) {
+        Value item = parent.component(1);
+        boolean coded = item.subcomponent(3).is("JC10");
+        return parent.isPresent()
+                && (!coded || item.subcomponent(1).text().strip().startsWith(MICROBIOLOGY));
+    }
+
     /** Links the rows of the cultures of one specimen. */
     static void link(List<LabRequest> cultures, Scene scene) {
         LabCultures links = new LabCultures(scene);
-        for (LabRequest culture : cultures) {
-            if (!isSusceptibility(culture)) {
-                links.isolates(culture);
-            }
-        }
-        for (LabRequest culture : cultures) {
-            if (isSusceptibility(culture)) {
-                links.susceptibilities(culture);
-            }
-        }
+        cultures.forEach(links::isolates);
+        cultures.forEach(links::susceptibilities);
     }
 
-    static boolean isSusceptibility(LabRequest request) {
-        if (request.obr.field(PARENT).isPresent() || isAbout(request.obr.field(4), SUSCEPTIBILITY)) {
-            return true;
-        }
-        return !request.items.isEmpty() && isAbout(request.items.get(0).obx.field(ITEM), SUSCEPTIBILITY);
+    /** A row about a drug: by its request or by its own code, since some write all rows under one request. */
+    private static boolean isTested(LabItem item) {
+        return item.request.obr.field(PARENT).isPresent()
+                || isAbout(item.request.obr.field(4), SUSCEPTIBILITY)
+                || isAbout(item.obx.field(ITEM), SUSCEPTIBILITY);
     }
 
     /** Rows with one sub-id: the organism among them, and what else is said of it. */
@@ -80,7 +80,7 @@ final class LabCultures {
             return;
         }
         for (LabItem other : culture.items) {
-            if (other != organism && other.subId().equals(organism.subId())) {
+            if (other != organism && !isTested(other) && other.subId().equals(organism.subId())) {
                 other.belongs = true;
                 organism.members.add(other);
             }
@@ -114,7 +114,7 @@ final class LabCultures {
 
     /** How much a row looks like the name of an organism: its code is one, its item is one, it is coded at all. */
     private static int likeness(LabItem item) {
-        if (Results.isOrdered(item.obx)) {
+        if (Results.isOrdered(item.obx) || isTested(item)) {
             return 0;
         }
         if (isNational(item)) {
@@ -133,7 +133,7 @@ final class LabCultures {
         Value parent = request.obr.field(PARENT);
         @Nullable LabItem isolate = parent.isPresent() ? isolate(request) : null;
         for (LabItem item : request.items) {
-            if (item.belongs) {
+            if (item.belongs || !isTested(item) || Results.isOrdered(item.obx)) {
                 continue;
             }
             @Nullable LabItem organism = parent.isPresent() ? isolate : bySubId(item);
@@ -149,19 +149,21 @@ final class LabCultures {
     /** The other form: one row names the drug, the rows of the same sub-id say how it did. */
     private static void pairDrugs(LabRequest request) {
         for (LabItem drug : request.items) {
-            drug.namesDrug = isNational(drug);
+            drug.namesDrug = isTested(drug) && isNational(drug);
             if (!drug.namesDrug || drug.subId().isEmpty()) {
                 continue;
             }
             for (LabItem measured : request.items) {
-                if (measured != drug
-                        && !isNational(measured)
-                        && measured.subId().equals(drug.subId())) {
+                if (isMeasuredOf(measured, drug)) {
                     measured.drug = drug;
                     drug.belongs = true;
                 }
             }
         }
+    }
+
+    private static boolean isMeasuredOf(LabItem row, LabItem drug) {
+        return row.subId().equals(drug.subId()) && isTested(row) && !isNational(row) && !Results.isOrdered(row.obx);
     }
 
     private @Nullable LabItem bySubId(LabItem item) {

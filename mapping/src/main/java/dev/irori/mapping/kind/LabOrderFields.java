@@ -133,8 +133,12 @@ final class LabOrderFields {
 
     /** OBR-26 in an order: which result it follows up. */
     static void parentResult(Value value, LabOrderDraft draft, Scene scene) {
+        draft.order.addNote(parentResult(value));
+    }
+
+    static Annotation parentResult(Value value) {
         String words = value.text().replace('&', ' ').replace('^', ' ').strip();
-        draft.order.addNote(new Annotation().setText("親結果 (parent result): " + words));
+        return new Annotation().setText("親結果 (parent result): " + words);
     }
 
     private static Optional<Type> timed(@Nullable Segment tq1, Scene scene) {

@@ -146,6 +146,9 @@ final class LabReportFields {
     static void comments(LabReportDraft draft, Scene scene) {
         for (LabRequest request : draft.requests) {
             request.comments.forEach(comment -> note(comment, draft));
+            if (!draft.culture && request.obr.field(26).isPresent()) {
+                note(LabOrderFields.parentResult(request.obr.field(26)), draft);
+            }
             for (LabItem item : request.items) {
                 if (Results.isOrdered(item.obx)) {
                     item.comments.forEach(comment -> note(comment, draft));

@@ -96,9 +96,9 @@ public final class LabResults implements Kind {
                     .by(
                             "note",
                             (value, draft, scene) -> LabReportFields.note(Notes.labelled("理由 (reason)", value), draft)),
-            always("NTE-3")
+            always("NTE-3", "OBR-26")
                     .to("DiagnosticReport.extension(report-note)")
-                    .when("there is no row to stand under")
+                    .when("there is no row to stand under, or OBR-26 is not of a culture")
                     .with("notes", LabReportFields::comments));
 
     static final RuleTable<LabResultDraft> RESULT = RuleTable.of(

@@ -106,7 +106,11 @@ final class ProcedureFields {
         if (ze1 == null) {
             return;
         }
-        CodeableConcept function = new CodeableConcept().setText(job(ze1.field(6)));
+        String job = job(ze1.field(6));
+        CodeableConcept function = new CodeableConcept();
+        if (!job.isEmpty()) {
+            function.setText(job);
+        }
         People.practitioner(ze1.field(7), scene.institution())
                 .ifPresentOrElse(
                         person -> performer(person, function, draft),
@@ -122,7 +126,7 @@ final class ProcedureFields {
 
     private static void performer(Reference person, CodeableConcept function, ProcedureDraft draft) {
         ProcedurePerformerComponent performer = draft.procedure.addPerformer().setActor(person);
-        if (function.hasCoding() || function.hasText() && !function.getText().isEmpty()) {
+        if (!function.isEmpty()) {
             performer.setFunction(function);
         }
     }

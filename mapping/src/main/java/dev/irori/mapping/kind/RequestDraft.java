@@ -1,7 +1,9 @@
 package dev.irori.mapping.kind;
 
 import dev.irori.mapping.rule.Scene;
+import dev.irori.mapping.table.CodeSystems;
 import dev.irori.mapping.v2.Segment;
+import dev.irori.mapping.v2.Value;
 import dev.irori.mapping.value.Regimen;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -78,10 +80,15 @@ final class RequestDraft implements DrugDraft {
         return orderInRp;
     }
 
-    /** Taken when the patient needs it: RXE-27 says so, or the usage. */
+    /** Taken when the patient needs it: RXE-27 says so in its code or its text, or the usage does. */
     boolean isAsNeeded() {
-        @Nullable Segment rxe = order.rxe();
-        boolean said = rxe != null && rxe.field(27).component(1).is("22");
-        return said || regimen.isAsNeeded();
+        return regimen.isAsNeeded() || saysAsNeeded(RequestFields.rxe(this).field(27));
+    }
+
+    /** A 22 of the hospital's own table may be anything. */
+    private static boolean saysAsNeeded(Value kind) {
+        String system = CodeSystems.name(kind.component(3).text());
+        boolean known = system.isEmpty() || system.equals("JHSP0003");
+        return (known && kind.component(1).is("22")) || kind.component(2).text().contains("頓");
     }
 }

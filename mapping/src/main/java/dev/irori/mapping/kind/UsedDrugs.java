@@ -13,6 +13,7 @@ import dev.irori.mapping.v2.Value;
 import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.ResultTimes;
 import java.math.BigDecimal;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationStatus;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Quantity;
@@ -46,7 +47,7 @@ final class UsedDrugs {
                                     .setMedication(Codes.of(scene, draft.from(), draft.field())
                                             .first(draft.item()))),
             reading("OBX-5", "ZE1-9")
-                    .to("MedicationAdministration.dosage.dose")
+                    .to("MedicationAdministration.dosage.dose, MedicationAdministration.note")
                     .vocabulary("MR9P")
                     .remark("unit as written, MERIT-9 where it is one, never UCUM", "単位は原文、MERIT-9の場合のみコードを付し、UCUMとしない")
                     .with("dose", UsedDrugs::dose),
@@ -98,7 +99,8 @@ final class UsedDrugs {
             return;
         }
         if (!ExamNotes.isNumber(number)) {
-            drug.administration().getDosage().setText((number + ' ' + unitText(drug.item())).strip());
+            drug.administration()
+                    .addNote(new Annotation().setText("使用量 (amount used): " + number + ' ' + unitText(drug.item())));
             return;
         }
         Quantity dose = new Quantity().setValue(new BigDecimal(number));

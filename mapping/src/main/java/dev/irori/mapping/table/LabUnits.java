@@ -2,6 +2,7 @@ package dev.irori.mapping.table;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public final class LabUnits {
         for (Row row : Tsv.load("units.tsv", 1).rows()) {
             ucum.put(row.code(), row.cell("ucum").orElseThrow());
         }
+        List.copyOf(ucum.values()).forEach(code -> ucum.putIfAbsent(code, code));
         return ucum;
     }
 }

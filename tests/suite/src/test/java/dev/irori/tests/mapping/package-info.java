@@ -1,4 +1,4 @@
-/** The mapping as a whole: over the samples, and over generated networks whose plan says what must come out. */
+/** What mapped files keep of the files of generated networks. */
 @NullMarked
 package dev.irori.tests.mapping;
 
