@@ -5,7 +5,7 @@ import java.time.Duration;
 /** How much work a run is: a smoke run shows that the benchmark works, a full one gives figures. */
 enum Effort {
     SMOKE(1, 2, Duration.ZERO),
-    FULL(9, 100, Duration.ofSeconds(8));
+    FULL(9, 100, Duration.ofSeconds(5));
 
     private final int rounds;
     private final int patients;
@@ -25,7 +25,7 @@ enum Effort {
         return patients;
     }
 
-    /** How long each contender works before it is measured. */
+    /** How much time of a core each contender gets before it is measured. */
     Duration warmup() {
         return warmup;
     }

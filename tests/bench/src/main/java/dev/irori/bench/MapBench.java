@@ -105,7 +105,7 @@ final class MapBench implements Bench {
         Steps steps = new Steps(items, folder);
         out.printf(Locale.ROOT, "%n%-36s %12s%n", "one message, step by step", "us of a core");
         double sum = 0;
-        for (Result result : Race.run(steps.contenders(), effort)) {
+        for (Result result : Race.again(steps.contenders(), effort)) {
             double micros = 1e6 / result.onCore();
             sum += micros;
             out.printf(Locale.ROOT, "%-36s %12.1f%n", result.contender().name(), micros);
@@ -121,7 +121,7 @@ final class MapBench implements Bench {
                 items.stream().collect(Collectors.groupingBy(Mixture.Item::type, TreeMap::new, Collectors.toList()));
         Map<String, double[]> micros = new TreeMap<>();
         for (Map.Entry<String, List<Mixture.Item>> type : types.entrySet()) {
-            List<Result> results = Race.run(contenders(type.getValue()), effort);
+            List<Result> results = Race.again(contenders(type.getValue()), effort);
             micros.put(
                     type.getKey(),
                     results.stream().mapToDouble(it -> 1e6 / it.onCore()).toArray());
