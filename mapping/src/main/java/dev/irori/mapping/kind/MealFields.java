@@ -19,8 +19,8 @@ import org.hl7.fhir.r4.model.Timing;
 /** Diets and meal times of a nutrition order. */
 final class MealFields {
     private static final String DAILY_EVENTS = "http://terminology.hl7.org/CodeSystem/v2-0335";
-    private static final int DATE = 8;
     private static final int ISO_DATE = 10;
+    private static final int HOUR = 11;
 
     private MealFields() {}
 
@@ -128,7 +128,7 @@ final class MealFields {
         if (iso.length() <= ISO_DATE) {
             return time;
         }
-        String hour = timing.field(field).text().strip().substring(DATE, DATE + 2);
+        String hour = iso.substring(HOUR, HOUR + 2);
         String day = iso.substring(0, ISO_DATE);
         draft.order.addNote(new Annotation().setText(label + ": " + day + " " + hour + "時"));
         return Optional.of(new DateTimeType(day));

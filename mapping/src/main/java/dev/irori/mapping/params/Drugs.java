@@ -56,6 +56,7 @@ final class Drugs {
             .one(TOKEN, "status", MedicationDispense::getStatusElement)
             .one(REFERENCE, "subject", MedicationDispense::getSubject)
             .one(DATE, "whenhandedover", MedicationDispense::getWhenHandedOverElement)
+            .one(REFERENCE, "destination", MedicationDispense::getDestination)
             .list();
 
     private static final List<Param<?>> MEDICATION_ADMINISTRATION = Declared.of(MedicationAdministration.class)

@@ -50,13 +50,11 @@ public record Document(DocumentType type, String key, List<Member> members) {
 
         /** The content, if it begins like a message. */
         public Optional<byte[]> message() {
-            byte @Nullable [] content = bytes;
-            boolean begins = content != null
-                    && content.length > 3
-                    && content[0] == 'M'
-                    && content[1] == 'S'
-                    && content[2] == 'H';
-            return begins ? Optional.of(content) : Optional.empty();
+            return Optional.ofNullable(bytes).filter(Member::begins);
+        }
+
+        private static boolean begins(byte[] content) {
+            return content.length > 3 && content[0] == 'M' && content[1] == 'S' && content[2] == 'H';
         }
     }
 }

@@ -52,11 +52,15 @@ public final class DrugQuantities {
         return number.filter(it -> it.signum() > 0);
     }
 
-    /** Whether two amounts may be compared: the same code of the same system, or the same text where neither has one. */
+    /**
+     * Whether two amounts of one drug may be compared: the same code or the same text, whoever's code it is, and also
+     * when one of them is written without any unit. A check that is not made misses a dose three times too much.
+     */
     public static boolean sameUnit(Quantity one, Quantity other) {
-        return one.hasCode()
-                && one.getCode().equals(other.getCode())
-                && one.getSystem().equals(other.getSystem());
+        if (!one.hasUnit() || !other.hasUnit()) {
+            return true;
+        }
+        return one.getCode().equalsIgnoreCase(other.getCode()) || one.getUnit().equals(other.getUnit());
     }
 
     /** Whether the unit is this one of MERIT-9. */

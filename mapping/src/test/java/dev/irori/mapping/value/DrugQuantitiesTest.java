@@ -82,6 +82,22 @@ class DrugQuantitiesTest {
         assertThat(DrugQuantities.rate(it.scene(), it.segment(), 12)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TAB^錠^MR9P,TAB^錠^MR9P,true",
+        "TAB^錠^MR9P,T^錠^99UNT,true",
+        "TAB^錠^MR9P,TAB,true",
+        "TAB^錠^MR9P,,true",
+        "MG^ミリグラム^MR9P,G^グラム^MR9P,false",
+        "TAB^錠^MR9P,T^T^99UNT,false"
+    })
+    void amountsOfOneUnitAreComparedHoweverItIsWritten(String one, String other, boolean same) {
+        Quantity first = amount("1", one).orElseThrow();
+        Quantity second = amount("3", other == null ? "" : other).orElseThrow();
+        assertThat(DrugQuantities.sameUnit(first, second)).isEqualTo(same);
+        assertThat(DrugQuantities.sameUnit(second, first)).isEqualTo(same);
+    }
+
     private static Optional<Quantity> amount(String number, String unit) {
         DrugScene it = DrugScene.of("RXE||A|" + number + "||" + unit);
         return DrugQuantities.quantity(it.scene(), it.segment(), 3, 5);
