@@ -167,9 +167,7 @@ final class GivenFields {
             draft.administration.setEffective(unknown);
             return;
         }
-        boolean backwards = start.isPresent()
-                && end.isPresent()
-                && end.get().getValue().before(start.get().getValue());
+        boolean backwards = start.isPresent() && end.isPresent() && Times.isBefore(end.get(), start.get());
         if (backwards) {
             scene.gap(GapKind.CONTRADICTION, draft.rxa, 4, draft.rxa.field(4).text());
             DrugNotes.add("終了 (end)", draft.rxa.field(4).text(), draft);
@@ -195,9 +193,7 @@ final class GivenFields {
         }
         Optional<DateTimeType> authored = Times.dateTime(scene, orc, 9);
         Optional<DateTimeType> start = started(draft);
-        boolean before = start.isEmpty()
-                || authored.isEmpty()
-                || !authored.get().getValue().after(start.get().getValue());
+        boolean before = start.isEmpty() || authored.isEmpty() || !Times.isBefore(start.get(), authored.get());
         if (before) {
             authored.ifPresent(it -> draft.administration.addExtension(new Extension(JP + "RequestAuthoredOn", it)));
         } else {

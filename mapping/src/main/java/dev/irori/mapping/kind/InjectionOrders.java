@@ -150,9 +150,7 @@ public final class InjectionOrders implements Kind {
         Optional<DateTimeType> end = Times.dateTime(scene, tq1, 8);
         Period period = new Period();
         start.ifPresent(period::setStartElement);
-        boolean backwards = start.isPresent()
-                && end.isPresent()
-                && end.get().getValue().before(start.get().getValue());
+        boolean backwards = start.isPresent() && end.isPresent() && Times.isBefore(end.get(), start.get());
         if (backwards) {
             scene.gap(GapKind.CONTRADICTION, tq1, 8, tq1.field(8).text());
             DrugNotes.add("終了 (end)", tq1.field(8).text(), draft);

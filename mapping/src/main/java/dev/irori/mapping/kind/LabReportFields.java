@@ -5,6 +5,7 @@ import dev.irori.mapping.rule.Scene;
 import dev.irori.mapping.table.Canonical;
 import dev.irori.mapping.value.Codes;
 import dev.irori.mapping.value.Results;
+import dev.irori.mapping.value.Times;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -105,7 +106,7 @@ final class LabReportFields {
     }
 
     private static void later(InstantType time, DiagnosticReport report) {
-        if (!report.hasIssued() || report.getIssued().before(time.getValue())) {
+        if (!report.hasIssued() || Times.isBefore(report.getIssuedElement(), time)) {
             report.setIssuedElement(time);
         }
     }

@@ -63,7 +63,7 @@ final class OrderTime {
     }
 
     private static int minutes(String digits, int at) {
-        return (two(digits, at)) * 60 + two(digits, at + 2);
+        return two(digits, at) * 60 + two(digits, at + 2);
     }
 
     private static int two(String digits, int at) {

@@ -114,7 +114,7 @@ final class PrescriptionDosage {
             return;
         }
         Period period = new Period().setStartElement(start.get());
-        if (end.isPresent() && end.get().getValue().before(start.get().getValue())) {
+        if (end.isPresent() && Times.isBefore(end.get(), start.get())) {
             scene.gap(GapKind.CONTRADICTION, tq1, 8, tq1.field(8).text());
             DrugNotes.add("終了 (end)", tq1.field(8).text(), draft);
         } else {

@@ -21,7 +21,7 @@ record Numeral(BigDecimal number, @Nullable QuantityComparator comparator) {
             return Optional.empty();
         }
         Inequality sign = Inequality.of(plain);
-        return number(sign.rest(plain), plusIsSign && sign == Inequality.NONE)
+        return number(sign.rest(plain), plusIsSign && sign.equals(Inequality.NONE))
                 .map(number -> new Numeral(number, sign.comparator()));
     }
 

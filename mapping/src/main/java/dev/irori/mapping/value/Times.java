@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.InstantType;
@@ -64,6 +65,11 @@ public final class Times {
             scene.gap(GapKind.TIME_INVALID, segment, field, value.text());
         }
         return iso;
+    }
+
+    /** Whether one begins before the other, each at the start of what its precision covers. */
+    public static boolean isBefore(BaseDateTimeType one, BaseDateTimeType other) {
+        return one.getValue().toInstant().isBefore(other.getValue().toInstant());
     }
 
     /** FHIR's spelling, in the precision of the source. FHIR knows no bare hour: it becomes the full hour. */

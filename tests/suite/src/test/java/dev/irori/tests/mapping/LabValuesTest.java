@@ -38,19 +38,21 @@ class LabValuesTest {
     @Test
     void everyValueOfAGeneratedNetworkIsFound() {
         AtomicInteger values = new AtomicInteger();
-        Network.plan(Settings.network(3, FULL ? 300 : 30, FULL ? 10 : 3, 7, Quirks.REALISTIC)).write((path, bytes) -> {
-            if (path.contains("/OML-11/")) {
-                values.addAndGet(check(path, bytes));
-            }
-        });
+        Network.plan(Settings.network(3, FULL ? 300 : 30, FULL ? 10 : 3, 7, Quirks.REALISTIC))
+                .write((path, bytes) -> {
+                    if (path.contains("/OML-11/")) {
+                        values.addAndGet(check(path, bytes));
+                    }
+                });
         assertThat(values).hasValueGreaterThan(100);
     }
 
     private int check(String path, byte[] bytes) {
         String text = text(mapper.map(source(path), bytes).orThrow());
         int found = 0;
-        for (Segment obx :
-                Message.read(bytes, CharsetPolicy.AUTO, Limits.DEFAULT).orThrow().all("OBX")) {
+        for (Segment obx : Message.read(bytes, CharsetPolicy.AUTO, Limits.DEFAULT)
+                .orThrow()
+                .all("OBX")) {
             if (obx.field(5).isPresent() && !obx.field(11).is(ORDERED)) {
                 assertThat(text).as("%s %s", path, obx.raw()).contains(said(obx));
                 found++;
