@@ -47,7 +47,8 @@ final class LinuxForHealth {
                         "-Xmx1g",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        home.resolve("linuxforhealth-0.1.0-SNAPSHOT.jar") + System.getProperty("path.separator")
+                        home.resolve("linuxforhealth-0.1.0-SNAPSHOT.jar")
+                                + System.getProperty("path.separator")
                                 + libraries,
                         "dev.irori.peers.linuxforhealth.Main",
                         folder.toString(),
@@ -143,4 +144,5 @@ final class LinuxForHealth {
             }
         }
         Files.delete(folder);
-    }}
+    }
+}

@@ -29,8 +29,7 @@ final class MapBench implements Bench {
     private static final int PEER_MESSAGES = 40;
 
     private final Mapper mapper = new Mapper(FhirIds.forDemo());
-    private final PipeParser parser =
-            new DefaultHapiContext(ValidationContextFactory.noValidation()).getPipeParser();
+    private final PipeParser parser = new DefaultHapiContext(ValidationContextFactory.noValidation()).getPipeParser();
     private List<Mixture.Item> items = List.of();
 
     @Override

@@ -68,7 +68,8 @@ final class Mixture {
             this.text = Decoder.decode(bytes, CharsetPolicy.AUTO, Limits.DEFAULT)
                     .map(Decoded::text)
                     .orThrow();
-            this.message = Message.read(bytes, CharsetPolicy.AUTO, Limits.DEFAULT).orThrow();
+            this.message =
+                    Message.read(bytes, CharsetPolicy.AUTO, Limits.DEFAULT).orThrow();
         }
 
         String type() {
@@ -108,8 +109,8 @@ final class Mixture {
 
     private static Item item(Institution institution, Draft draft) {
         Draft.Rendered file = draft.render();
-        StandardPath path = StandardPath.parse(file.path().substring(draft.root().length()))
-                .orThrow();
+        StandardPath path =
+                StandardPath.parse(file.path().substring(draft.root().length())).orThrow();
         RootLayout root = RootLayout.of(institution.id(), new Namespace("main"));
         return new Item(Source.of(root, root.key(path), path.name()), file.bytes());
     }

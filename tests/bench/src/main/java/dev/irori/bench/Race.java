@@ -52,10 +52,7 @@ final class Race {
         long cpu = cpu();
         long wall = System.nanoTime();
         long units = contender.work().run();
-        return new Lap(
-                units,
-                System.nanoTime() - wall,
-                cpu() - cpu);
+        return new Lap(units, System.nanoTime() - wall, cpu() - cpu);
     }
 
     /** One time through the work: nanoseconds on the clock and on the core. */

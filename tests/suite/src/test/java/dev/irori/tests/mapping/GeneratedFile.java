@@ -1,7 +1,7 @@
 package dev.irori.tests.mapping;
 
-import dev.irori.kernel.PatientNumber;
 import dev.irori.kernel.Namespace;
+import dev.irori.kernel.PatientNumber;
 import dev.irori.mapping.layout.MigrationMap;
 import dev.irori.mapping.layout.PadRule;
 import dev.irori.mapping.layout.RootLayout;
@@ -26,7 +26,7 @@ record GeneratedFile(Chart chart, Filing filing, Draft draft, StoredFile stored)
 
     /** The network these tests share; chart by chart, never all of it in memory. */
     static Stream<List<GeneratedFile>> charts() {
-        return charts(FULL ? 300 : 6);
+        return charts(FULL ? 300 : 10);
     }
 
     static Stream<List<GeneratedFile>> charts(int people) {
@@ -59,7 +59,8 @@ record GeneratedFile(Chart chart, Filing filing, Draft draft, StoredFile stored)
     private static RootLayout layout(Chart chart, Root root) {
         MigrationMap renumbered = root.migrated()
                 ? new MigrationMap(Map.of(
-                        new PatientNumber(chart.institution().oldPatientNumber(chart.person().index())),
+                        new PatientNumber(chart.institution()
+                                .oldPatientNumber(chart.person().index())),
                         new PatientNumber(chart.number())))
                 : MigrationMap.NONE;
         PadRule pad = PadRule.zeros(chart.institution().width());

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class SharedMappingTest {
     private static final InstitutionId OFFICIAL = new InstitutionId("9999999999");
     private static final InstitutionId EXAMPLES = new InstitutionId("9919999991");
-    private static final String STRANGERS =
-            "OMD OMG-01 OMG-02 OMG-03 OMG-11 OMG-12 OMG-13 OML-11 ADT-61 PPR-01";
+    private static final String STRANGERS = "OMD OMG-01 OMG-02 OMG-03 OMG-11 OMG-12 OMG-13 OML-11 ADT-61 PPR-01";
 
     private static Path shared = Path.of("");
 
@@ -63,7 +62,10 @@ class SharedMappingTest {
         for (StoredFile file : all()) {
             MappedFile mapped = Mapping.map(file);
             boolean deleted = file.source().flag() == Flag.DELETED;
-            assertThat(!deleted && file.hasKind() && mapped.resources().isEmpty() && mapped.parts().isEmpty())
+            assertThat(!deleted
+                            && file.hasKind()
+                            && mapped.resources().isEmpty()
+                            && mapped.parts().isEmpty())
                     .as("%s became nothing", file.path())
                     .isFalse();
         }
@@ -74,7 +76,8 @@ class SharedMappingTest {
     void everyIrregularFileEnds() throws IOException {
         Mapper mapper = new Mapper(FhirIds.forDemo());
         List<String> problems = new ArrayList<>();
-        for (StoredFile file : files("ssmix2-examples/storage/STD_QUIRKS/9929999992", new InstitutionId("9929999992"))) {
+        for (StoredFile file :
+                files("ssmix2-examples/storage/STD_QUIRKS/9929999992", new InstitutionId("9929999992"))) {
             String problem = mapper.map(file.source(), file.bytes()).fold(mapped -> "", it -> it.code());
             if (!problem.isEmpty()) {
                 problems.add(file.source().key().patient().number() + " " + problem);

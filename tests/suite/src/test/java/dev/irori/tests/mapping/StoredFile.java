@@ -46,8 +46,7 @@ record StoredFile(String path, Source source, byte[] bytes, Optional<Document> d
     private static Optional<StoredFile> extended(RootLayout root, Namespace codes, String path, byte[] bytes) {
         return ExtendedPath.parse(path).asOptional().map(it -> {
             ContentFolder content = it.content();
-            Source source =
-                    source(root, codes, root.key(it), content.stamp(), content.flag(), content.department());
+            Source source = source(root, codes, root.key(it), content.stamp(), content.flag(), content.department());
             String name = it.member().isEmpty() ? content.toString() : it.member();
             Document.Member member = new Document.Member(name, (long) bytes.length, null, bytes);
             Document document = new Document(it.type(), content.key(), List.of(member));

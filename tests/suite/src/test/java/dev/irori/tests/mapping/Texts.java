@@ -45,8 +45,11 @@ record Texts(List<String> values) {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < 20 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && Character.isDigit(text.charAt(0)) && text.indexOf('.') == text.lastIndexOf('.')
+        return !text.isEmpty()
+                && text.length() < 20
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && Character.isDigit(text.charAt(0))
+                && text.indexOf('.') == text.lastIndexOf('.')
                 && !text.endsWith(".");
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,7 +37,8 @@ public final class Main {
     private static Map<String, Map<String, String>> read(Path folder) throws IOException {
         Map<String, Map<String, String>> messages = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".hl7")).sorted().toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".hl7")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 messages.computeIfAbsent(name.substring(0, name.lastIndexOf('-')), type -> new LinkedHashMap<>())
                         .put(name, Files.readString(file, StandardCharsets.UTF_8));
