@@ -115,15 +115,15 @@ final class LinuxForHealth {
                 "of it");
         ours.forEach((type, micros) -> {
             @Nullable Lap lap = laps.get(type);
-            boolean measured = lap != null && lap.converted() > 0;
+            double peer = lap == null || lap.converted() == 0 ? 0 : lap.micros();
             out.printf(
                     Locale.ROOT,
                     "%-10s %,12.1f %,14.1f %16s %8s  %s%n",
                     type,
                     micros[0],
                     micros[1],
-                    measured ? String.format(Locale.ROOT, "%,.0f us", lap.micros()) : "-",
-                    measured ? String.format(Locale.ROOT, "%,.0f", lap.micros() / micros[0]) : "-",
+                    peer == 0 ? "-" : String.format(Locale.ROOT, "%,.0f us", peer),
+                    peer == 0 ? "-" : String.format(Locale.ROOT, "%,.0f", peer / micros[0]),
                     remark(lap));
         });
     }
