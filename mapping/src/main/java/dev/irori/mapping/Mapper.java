@@ -122,7 +122,8 @@ public final class Mapper {
         return new MappedFile(resources, scene.parts(), scene.gaps(), quarantined);
     }
 
-    private MappedFile map(Source source, Message message) {
+    /** The same for a file that was read before. */
+    public MappedFile map(Source source, Message message) {
         Scene scene = new Scene(origin(source), message, trace);
         boolean stranger = namesAnotherPatient(source, message, scene);
         @Nullable Kind kind = Kinds.of(source.key().type());

@@ -68,7 +68,8 @@ public final class Rule<D extends Draft> {
         if (always) {
             return true;
         }
-        for (Field field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             Segment segment = draft.segment(field.segment());
             if (segment != null && !segment.field(field.number()).isEmpty()) {
                 return true;

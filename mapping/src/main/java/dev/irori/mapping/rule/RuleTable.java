@@ -22,7 +22,8 @@ public record RuleTable<D extends Draft>(String source, String target, List<Rule
 
     /** Runs every rule that applies to the draft. */
     public void apply(D draft, Scene scene) {
-        for (Rule<D> rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            Rule<D> rule = rules.get(i);
             if (rule.applies(draft)) {
                 rule.run(draft, scene);
                 scene.fired(rule);

@@ -113,11 +113,25 @@ public enum CodeForm {
     }
 
     static boolean digits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (!digit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean word(String text) {
-        return text.chars().allMatch(c -> (c >= '0' && c <= '9') || upper(c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!digit(text.charAt(i)) && !upper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     static boolean upper(int c) {

@@ -103,7 +103,13 @@ public final class CodeSystems {
     }
 
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, List<Entry>> names() {

@@ -85,7 +85,7 @@ public final class Value {
     public Value component(int n) {
         require(n >= 1, "components are counted from 1");
         if (level == Level.FIELD) {
-            return repetition(0).component(n);
+            return componentOfFirst(n);
         }
         return level == Level.REPETITION
                 ? part(message.delimiters().component(), n - 1, Level.COMPONENT)
@@ -146,6 +146,29 @@ public final class Value {
             count++;
         }
         return count;
+    }
+
+    /** Of the first repetition, looking no further than the component itself: what nearly every rule reads. */
+    private Value componentOfFirst(int n) {
+        String text = message.text();
+        char component = message.delimiters().component();
+        char repetition = message.delimiters().repetition();
+        int start = from;
+        int left = n;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == component || c == repetition) {
+                left--;
+                if (left == 0) {
+                    return new Value(message, start, i, Level.COMPONENT);
+                }
+                if (c == repetition) {
+                    return new Value(message, i, i, Level.COMPONENT);
+                }
+                start = i + 1;
+            }
+        }
+        return left == 1 ? new Value(message, start, to, Level.COMPONENT) : nothing(Level.COMPONENT);
     }
 
     private Value part(char delimiter, int n, Level below) {

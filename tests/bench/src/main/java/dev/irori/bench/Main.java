@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** {@code irori bench NAME [--smoke]}. */
 public final class Main {
-    private static final List<Bench> BENCHES = List.of(new CheckBench());
+    private static final List<Bench> BENCHES = List.of(new CheckBench(), new MapBench());
 
     private Main() {}
 
@@ -31,8 +31,9 @@ public final class Main {
 
     private static void run(Bench bench, Effort effort) throws Exception {
         System.out.println(bench.question());
-        List<Result> results = Race.run(bench.contenders(effort), effort.rounds());
+        List<Result> results = Race.run(bench.contenders(effort), effort);
         Table.print(results, effort, System.out);
+        bench.after(results, effort, System.out);
         bench.doubt(results).ifPresent(doubt -> System.out.println("DOUBTFUL: " + doubt));
         if (effort == Effort.SMOKE) {
             System.out.println("A smoke run: it shows that the benchmark works; the figures mean nothing.");

@@ -32,7 +32,7 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 
 /** HAPI's validator over R4, our own definitions and, where the reference folder has it, JP Core. */
-final class Profiles {
+public final class Profiles {
     private static final FhirContext R4 = FhirContext.forR4Cached();
 
     private final FhirValidator validator;
@@ -56,14 +56,14 @@ final class Profiles {
     }
 
     /** The same, and the JP Core package of the reference folder. */
-    static Profiles jpCore(Path shared) {
+    public static Profiles jpCore(Path shared) {
         PrePopulatedValidationSupport all = ownDefinitions();
         load(shared.resolve("data/fhir-packages/jp-core.r4-1.1.2-url.tgz"), all);
         return new Profiles(all);
     }
 
     /** What is wrong with a resource, by the profiles it claims; warnings are for people. */
-    List<String> errors(Resource resource) {
+    public List<String> errors(Resource resource) {
         return validator.validateWithResult((IBaseResource) resource).getMessages().stream()
                 .filter(it -> it.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
                 .map(Profiles::text)
