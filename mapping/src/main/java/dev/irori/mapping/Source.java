@@ -2,6 +2,7 @@ package dev.irori.mapping;
 
 import dev.irori.kernel.Namespace;
 import dev.irori.kernel.RecordKey;
+import dev.irori.mapping.layout.ContentFolder;
 import dev.irori.mapping.layout.FileStamp;
 import dev.irori.mapping.layout.Flag;
 import dev.irori.mapping.layout.RootLayout;
@@ -36,6 +37,20 @@ public record Source(
                 name.stamp(),
                 name.flag(),
                 name.department(),
+                CharsetPolicy.AUTO,
+                root.namespace(),
+                LocalCodes.none(),
+                Dialect.STANDARD);
+    }
+
+    /** A document of a root that does nothing in its own way. */
+    public static Source of(RootLayout root, RecordKey key, ContentFolder content) {
+        return new Source(
+                root,
+                key,
+                content.stamp(),
+                content.flag(),
+                content.department().isEmpty() ? "-" : content.department(),
                 CharsetPolicy.AUTO,
                 root.namespace(),
                 LocalCodes.none(),

@@ -2,13 +2,9 @@ package dev.irori.mapping;
 
 import dev.irori.kernel.Namespace;
 import dev.irori.kernel.PatientKey;
-import dev.irori.mapping.layout.ContentFolder;
 import dev.irori.mapping.layout.ExtendedPath;
 import dev.irori.mapping.layout.RootLayout;
-import dev.irori.mapping.rule.Dialect;
 import dev.irori.mapping.rule.Document;
-import dev.irori.mapping.table.LocalCodes;
-import dev.irori.mapping.v2.CharsetPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,18 +40,7 @@ record DocumentCase(Path folder) {
 
     private Source source() {
         RootLayout root = RootLayout.of(GoldenCase.INSTITUTION, new Namespace("his"));
-        ExtendedPath path = path();
-        ContentFolder content = path.content();
-        return new Source(
-                root,
-                root.key(path),
-                content.stamp(),
-                content.flag(),
-                content.department().isEmpty() ? "-" : content.department(),
-                CharsetPolicy.AUTO,
-                new Namespace("his"),
-                LocalCodes.none(),
-                Dialect.STANDARD);
+        return Source.of(root, root.key(path()), path().content());
     }
 
     private Document document() {

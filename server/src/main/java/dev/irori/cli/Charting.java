@@ -12,10 +12,12 @@ import dev.irori.mapping.Mapper;
 import dev.irori.mapping.Source;
 import dev.irori.mapping.assemble.Assembled;
 import dev.irori.mapping.assemble.Assembler;
+import dev.irori.mapping.layout.ExtendedPath;
 import dev.irori.mapping.layout.RootLayout;
 import dev.irori.mapping.layout.StandardName;
 import dev.irori.mapping.layout.StandardPath;
 import dev.irori.mapping.part.Part;
+import dev.irori.mapping.rule.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +38,37 @@ final class Charting {
 
     /** The number of resources the file makes alone. */
     Outcome<Integer> add(String path, byte[] bytes, BiConsumer<String, Gap> gaps) {
-        return source(path)
-                .then(source -> mapper.map(source, bytes)
-                        .map(mapped -> keep(path, source.key().patient(), mapped, gaps)));
+        return map(path, bytes).map(it -> keep(path, it, gaps));
     }
 
-    private Integer keep(String path, PatientKey patient, MappedFile mapped, BiConsumer<String, Gap> gaps) {
+    /** By the whole path where the file lies in a store, else by the name alone. */
+    private Outcome<Chart> map(String path, byte[] bytes) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return StandardPath.parse(path)
+                .asOptional()
+                .map(it -> message(Source.of(ANYWHERE, ANYWHERE.key(it), it.name()), bytes))
+                .or(() -> ExtendedPath.parse(path).asOptional().map(it -> Outcome.ok(document(it, name, bytes))))
+                .orElseGet(() -> StandardName.parse(bare(name))
+                        .then(it -> message(Source.of(ANYWHERE, ANYWHERE.key(it), it), bytes)));
+    }
+
+    private Outcome<Chart> message(Source source, byte[] bytes) {
+        return mapper.map(source, bytes).map(mapped -> new Chart(source.key().patient(), mapped));
+    }
+
+    private Chart document(ExtendedPath path, String name, byte[] bytes) {
+        Source source = Source.of(ANYWHERE, ANYWHERE.key(path), path.content());
+        Document.Member main = new Document.Member(name, (long) bytes.length, null, bytes);
+        Document document = new Document(path.type(), path.content().key(), List.of(main));
+        return new Chart(source.key().patient(), mapper.map(source, document));
+    }
+
+    private record Chart(PatientKey patient, MappedFile mapped) {}
+
+    private Integer keep(String path, Chart chart, BiConsumer<String, Gap> gaps) {
+        MappedFile mapped = chart.mapped();
         resources.addAll(mapped.resources());
-        parts.computeIfAbsent(patient, key -> new ArrayList<>()).addAll(mapped.parts());
+        parts.computeIfAbsent(chart.patient(), key -> new ArrayList<>()).addAll(mapped.parts());
         mapped.gaps().forEach(gap -> gaps.accept(path, gap));
         return mapped.resources().size();
     }
@@ -58,28 +83,11 @@ final class Charting {
         return new MappedBundle(resources);
     }
 
-    /** By the whole path where the file lies in a store, else by the name alone. */
-    private static Outcome<Source> source(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return StandardPath.parse(path)
-                .asOptional()
-                .map(it -> Outcome.ok(source(it)))
-                .orElseGet(() -> StandardName.parse(bare(name)).map(Charting::source));
-    }
-
     private static String bare(String name) {
         return EXTENSIONS.stream()
                 .filter(name::endsWith)
                 .findFirst()
                 .map(extension -> name.substring(0, name.length() - extension.length()))
                 .orElse(name);
-    }
-
-    private static Source source(StandardPath path) {
-        return Source.of(ANYWHERE, ANYWHERE.key(path), path.name());
-    }
-
-    private static Source source(StandardName name) {
-        return Source.of(ANYWHERE, ANYWHERE.key(name), name);
     }
 }
