@@ -1,6 +1,9 @@
 package dev.irori.mapping;
 
 import dev.irori.kernel.FhirId;
+import dev.irori.mapping.params.Fact;
+import dev.irori.mapping.params.Params;
+import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -8,4 +11,10 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @param origin the segment it was made from, as in {@code PRB[2]}
  */
-public record Mapped(FhirId id, Resource resource, String origin) {}
+public record Mapped(FhirId id, Resource resource, String origin) {
+
+    /** What the index must know of it; computed when asked, since serving needs none. */
+    public List<Fact> facts() {
+        return Params.facts(resource);
+    }
+}

@@ -15,19 +15,25 @@ import dev.irori.mapping.value.DrugQuantities;
 import dev.irori.mapping.value.People;
 import dev.irori.mapping.value.Places;
 import dev.irori.mapping.value.Times;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.MedicationDispense.MedicationDispenseStatus;
 import org.hl7.fhir.r4.model.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** RDS^O13 of extended storage: what a pharmacy handed out, one MedicationDispense for each RXD. */
 public final class PharmacyRecords implements Kind {
     private static final int AMOUNT = 4;
     private static final int UNIT = 5;
+
+    /** Fields of the repeated order that have an element of their own here and need no note. */
+    private static final Set<String> ELEMENTS = Set.of("RXE-19", "TQ1-6");
 
     static final RuleTable<PharmacyDraft> DISPENSE = new RuleTable<>("RDS^O13 RXD", "MedicationDispense", rules());
 
@@ -107,6 +113,15 @@ public final class PharmacyRecords implements Kind {
                                 "place",
                                 (value, draft, scene) -> Places.location(value, scene.institution())
                                         .ifPresent(draft.dispense::setDestination)),
+                reading("TQ1-6")
+                        .to("MedicationDispense.daysSupply")
+                        .remark("where it counts days, else a note", "日数の場合。それ以外は注記")
+                        .with("days", PharmacyRecords::daysSupply),
+                reading("RXE-19")
+                        .to("MedicationDispense.dosageInstruction.doseAndRate.rateRatio")
+                        .vocabulary("MR9P")
+                        .remark("the amount of a day, as sent", "一日量(送信値のまま)")
+                        .with("dose of a day", PharmacyRecords::doseOfADay),
                 reading("TQ1-3", "TQ1-14")
                         .to("MedicationDispense.dosageInstruction")
                         .vocabulary("JAMISDP01")
@@ -135,8 +150,31 @@ public final class PharmacyRecords implements Kind {
                 DrugNotes.said("MedicationDispense", "ORC-9", "オーダ日時 (ordered)"),
                 DrugNotes.whole("MedicationDispense", "ORC-12", "依頼者 (ordered by)")));
         rules.addAll(DrugRoute.rules("MedicationDispense.dosageInstruction"));
-        rules.addAll(DrugNotes.repeatedOrder("MedicationDispense"));
+        DrugNotes.<PharmacyDraft>repeatedOrder("MedicationDispense").stream()
+                .filter(rule -> rule.fields().stream().noneMatch(it -> ELEMENTS.contains(it.toString())))
+                .forEach(rules::add);
         return rules;
+    }
+
+    private static void daysSupply(PharmacyDraft draft, Scene scene) {
+        Optional<BigDecimal> days = draft.regimen.days(scene);
+        days.ifPresent(number -> draft.dispense.setDaysSupply(DrugQuantities.days(number)));
+        @Nullable Segment timing = draft.segment("TQ1");
+        if (days.isEmpty() && timing != null) {
+            DrugNotes.add("指示期間 (ordered duration)", DrugNotes.written(timing.field(6)), draft);
+        }
+    }
+
+    private static void doseOfADay(PharmacyDraft draft, Scene scene) {
+        @Nullable Segment order = draft.segment("RXE");
+        if (order == null) {
+            return;
+        }
+        Optional<Quantity> amount = DrugQuantities.withUnit(scene, order, 19);
+        amount.ifPresent(it -> draft.dosage().addDoseAndRate().setRate(DrugQuantities.perDay(it)));
+        if (amount.isEmpty()) {
+            DrugNotes.add("指示一日量 (ordered daily dose)", DrugNotes.written(order.field(19)), draft);
+        }
     }
 
     private static void status(PharmacyDraft draft, Scene scene) {

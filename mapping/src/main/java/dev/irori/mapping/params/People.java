@@ -8,7 +8,6 @@ import static dev.irori.mapping.params.ParamKind.TOKEN;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.HumanName;
@@ -22,44 +21,15 @@ final class People {
     private static final String REPRESENTATION = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
 
     private static final List<Param<?>> PATIENT = Declared.of(Patient.class)
+            .addresses(Patient::getAddress)
+            .contacts(Patient::getTelecom)
             .one(TOKEN, "active", Patient::getActiveElement)
-            .many(STRING, "address", Patient::getAddress)
-            .many(
-                    STRING,
-                    "address-city",
-                    it -> it.getAddress().stream().map(x -> x.getCityElement()).toList())
-            .many(
-                    STRING,
-                    "address-country",
-                    it -> it.getAddress().stream()
-                            .map(x -> x.getCountryElement())
-                            .toList())
-            .many(
-                    STRING,
-                    "address-postalcode",
-                    it -> it.getAddress().stream()
-                            .map(x -> x.getPostalCodeElement())
-                            .toList())
-            .many(
-                    STRING,
-                    "address-state",
-                    it -> it.getAddress().stream().map(x -> x.getStateElement()).toList())
-            .many(
-                    TOKEN,
-                    "address-use",
-                    it -> it.getAddress().stream().map(x -> x.getUseElement()).toList())
             .one(DATE, "birthdate", Patient::getBirthDateElement)
             .many(DATE, "death-date", it -> Only.of(DateTimeType.class, it.getDeceased()))
             .one(
                     TOKEN,
                     "deceased",
                     it -> new BooleanType(it.hasDeceased() && !it.getDeceased().equalsDeep(new BooleanType(false))))
-            .many(
-                    TOKEN,
-                    "email",
-                    it -> it.getTelecom().stream()
-                            .filter(x -> x.getSystem() == ContactPointSystem.EMAIL)
-                            .toList())
             .many(
                     STRING,
                     "family",
@@ -74,62 +44,19 @@ final class People {
             .many(TOKEN, "identifier", Patient::getIdentifier)
             .many(STRING, "name", Patient::getName)
             .one(REFERENCE, "organization", Patient::getManagingOrganization)
-            .many(
-                    TOKEN,
-                    "phone",
-                    it -> it.getTelecom().stream()
-                            .filter(x -> x.getSystem() == ContactPointSystem.PHONE)
-                            .toList())
             .many(STRING, "phonetic", Patient::getName)
-            .many(TOKEN, "telecom", Patient::getTelecom)
             .many(STRING, "jp-kana-sort", People::kana)
             .list();
 
     private static final List<Param<?>> RELATED_PERSON = Declared.of(RelatedPerson.class)
+            .addresses(RelatedPerson::getAddress)
+            .contacts(RelatedPerson::getTelecom)
             .one(TOKEN, "active", RelatedPerson::getActiveElement)
-            .many(STRING, "address", RelatedPerson::getAddress)
-            .many(
-                    STRING,
-                    "address-city",
-                    it -> it.getAddress().stream().map(x -> x.getCityElement()).toList())
-            .many(
-                    STRING,
-                    "address-country",
-                    it -> it.getAddress().stream()
-                            .map(x -> x.getCountryElement())
-                            .toList())
-            .many(
-                    STRING,
-                    "address-postalcode",
-                    it -> it.getAddress().stream()
-                            .map(x -> x.getPostalCodeElement())
-                            .toList())
-            .many(
-                    STRING,
-                    "address-state",
-                    it -> it.getAddress().stream().map(x -> x.getStateElement()).toList())
-            .many(
-                    TOKEN,
-                    "address-use",
-                    it -> it.getAddress().stream().map(x -> x.getUseElement()).toList())
-            .many(
-                    TOKEN,
-                    "email",
-                    it -> it.getTelecom().stream()
-                            .filter(x -> x.getSystem() == ContactPointSystem.EMAIL)
-                            .toList())
             .many(TOKEN, "identifier", RelatedPerson::getIdentifier)
             .many(STRING, "name", RelatedPerson::getName)
             .one(REFERENCE, "patient", RelatedPerson::getPatient)
-            .many(
-                    TOKEN,
-                    "phone",
-                    it -> it.getTelecom().stream()
-                            .filter(x -> x.getSystem() == ContactPointSystem.PHONE)
-                            .toList())
             .many(STRING, "phonetic", RelatedPerson::getName)
             .many(TOKEN, "relationship", RelatedPerson::getRelationship)
-            .many(TOKEN, "telecom", RelatedPerson::getTelecom)
             .list();
 
     private static final List<Param<?>> COVERAGE = Declared.of(Coverage.class)

@@ -122,7 +122,7 @@ record Statement(List<String> about, List<String> said) {
         if (content instanceof Content.Prescription it) {
             it.lines().forEach(line -> all.add(line(line)));
         } else if (content instanceof Content.Dispensing it) {
-            it.lines().forEach(line -> all.add(dispensed(line)));
+            it.lines().forEach(line -> all.add(line(line)));
         } else if (content instanceof Content.Given it) {
             it.doses().forEach(dose -> all.add(of(names(dose.drug()), dose.amount())));
         } else if (content instanceof Content.Infusions it) {
@@ -140,16 +140,6 @@ record Statement(List<String> about, List<String> said) {
                 line.usage().code(),
                 line.usage().text(),
                 line.days() > 0 ? Integer.toString(line.days()) : "");
-    }
-
-    /** What was handed out; how it was prescribed to be taken is said by the prescription. */
-    private static Statement dispensed(Line line) {
-        return of(
-                names(line.drug()),
-                line.drug().name(),
-                line.total(),
-                line.usage().code(),
-                line.usage().text());
     }
 
     private static void infusion(String type, Infusion bag, List<Statement> all) {
