@@ -9,8 +9,9 @@ import java.util.Set;
  */
 public record Decoded(String text, Encoding encoding, Set<Repair> repairs, Set<Deviation> deviations) {
     public Decoded {
-        repairs = Set.copyOf(repairs);
-        deviations = Set.copyOf(deviations);
+        // Most files have none, and copying nothing costs as much as copying something.
+        repairs = repairs.isEmpty() ? Set.of() : Set.copyOf(repairs);
+        deviations = deviations.isEmpty() ? Set.of() : Set.copyOf(deviations);
     }
 
     /** Text that needs no decoding, such as that of a caller who holds a String already. */
