@@ -6,6 +6,7 @@ import dev.irori.kernel.Gap;
 import dev.irori.kernel.GapKind;
 import dev.irori.kernel.Outcome;
 import dev.irori.kernel.PatientNumber;
+import dev.irori.kernel.RecordIds;
 import dev.irori.mapping.kind.Documents;
 import dev.irori.mapping.kind.Kinds;
 import dev.irori.mapping.layout.DataType;
@@ -149,14 +150,15 @@ public final class Mapper {
 
     private Origin origin(Source source) {
         String patient = ids.of(source.key().patient()).id("Patient").toString();
-        String file = ids.of(source.key()).id("File", source.stamp().padded()).toString();
+        RecordIds record = ids.of(source.key());
+        String file = record.id("File", source.stamp().padded()).toString();
         return new Origin(
                 source.key(),
                 source.stamp(),
                 source.flag(),
                 source.department(),
                 source.codeNamespace(),
-                ids.of(source.key()),
+                record,
                 patient,
                 "urn:irori:" + file,
                 source.locals(),

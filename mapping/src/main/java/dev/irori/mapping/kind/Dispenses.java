@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.MedicationDispense.MedicationDispenseStatus;
 import org.hl7.fhir.r4.model.Quantity;
 
-/** What a pharmacy handed out: OMP-11 of roots that say so, and dispensing records of the extended storage. */
+/** What a pharmacy handed out: OMP-11 of roots that say so. Extended storage has {@link PharmacyRecords}. */
 final class Dispenses {
     static final RuleTable<DispenseDraft> DISPENSE = new RuleTable<>("OMP-11 RXA", "MedicationDispense", rules());
 

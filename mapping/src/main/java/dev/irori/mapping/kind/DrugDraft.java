@@ -10,7 +10,11 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** What requests, administrations and dispenses of drugs have in common while they are being made. */
 interface DrugDraft extends Draft {
-    DrugOrder order();
+    DrugPlace place();
+
+    default DrugOrder order() {
+        return place().order();
+    }
 
     DomainResource resource();
 
@@ -23,9 +27,11 @@ interface DrugDraft extends Draft {
     /** What was known when it was ordered or given, contained in the resource. */
     void inform(Reference observation);
 
-    /** Route, site, method and text; administrations have the same under another type. */
-    Dosage dosage();
+    default Dosage dosage() {
+        return place().dosage();
+    }
 
-    /** Ordinal of the drug inside its RP; 0 for a mixture, which has none. */
-    int orderInRp();
+    default int orderInRp() {
+        return place().orderInRp();
+    }
 }

@@ -22,21 +22,19 @@ final class GivenDraft implements GivenDrug {
 
     final Segment rxa;
     private final List<Segment> rxas;
-    private final DrugOrder order;
     private final @Nullable Segment rxr;
-    private final int orderInRp;
-    private final Dosage dosage = new Dosage();
+    private final DrugPlace place;
 
     GivenDraft(DrugOrder order, List<Segment> rxas, @Nullable Segment rxr, int orderInRp) {
-        this.order = order;
+        this.place = new DrugPlace(order, orderInRp);
         this.rxas = rxas;
         this.rxa = rxas.get(0);
         this.rxr = rxr;
-        this.orderInRp = orderInRp;
     }
 
     /** Route, site, method and text go where an administration has them; a dosage without any amount says so. */
     void finish() {
+        Dosage dosage = dosage();
         if (dosage.isEmpty() && !administration.hasDosage()) {
             return;
         }
@@ -64,8 +62,8 @@ final class GivenDraft implements GivenDrug {
     }
 
     @Override
-    public DrugOrder order() {
-        return order;
+    public DrugPlace place() {
+        return place;
     }
 
     @Override
@@ -73,7 +71,7 @@ final class GivenDraft implements GivenDrug {
         return switch (name) {
             case "RXA" -> rxa;
             case "RXR" -> rxr;
-            default -> order.segment(name);
+            default -> order().segment(name);
         };
     }
 
@@ -100,15 +98,5 @@ final class GivenDraft implements GivenDrug {
     @Override
     public void inform(Reference observation) {
         administration.addSupportingInformation(observation);
-    }
-
-    @Override
-    public Dosage dosage() {
-        return dosage;
-    }
-
-    @Override
-    public int orderInRp() {
-        return orderInRp;
     }
 }

@@ -122,7 +122,7 @@ final class GivenFields {
                 DrugNotes.said(type, "ORC-16", "理由 (reason)"));
     }
 
-    static <D extends GivenDrug> Rule.FromField<D> category() {
+    static <D extends DrugDraft> Rule.FromField<D> category() {
         return (value, draft, scene) ->
                 draft.category(Codes.of(scene, RequestFields.orc(draft), 29).concept(value));
     }

@@ -126,8 +126,8 @@ public final class PharmacyRecords implements Kind {
                         .to("MedicationDispense.dosageInstruction")
                         .vocabulary("JAMISDP01")
                         .remark(
-                                "usage as ordered, by whole code and text; the dose is the prescription's to say",
-                                "指示された用法(コード全体と名称)。用量は処方が示す")
+                                "usage as ordered, by whole code and text; no single dose is claimed",
+                                "指示された用法(コード全体と名称)。一回量は示さない")
                         .with("usage", PharmacyRecords::usage),
                 always("ORC-17", "PV1-10", "PV1-3")
                         .to("MedicationDispense.extension(department)")
@@ -139,7 +139,7 @@ public final class PharmacyRecords implements Kind {
                 reading("ORC-29")
                         .to("MedicationDispense.category")
                         .vocabulary("HL70482")
-                        .by("concept", PharmacyRecords::category),
+                        .by("concept", GivenFields.category()),
                 DrugNotes.said("MedicationDispense", "RXD-6", "剤形 (form)"),
                 DrugNotes.said("MedicationDispense", "RXD-7", "処方箋番号 (prescription number)"),
                 DrugNotes.said("MedicationDispense", "RXD-9", "調剤注記 (dispense note)"),
@@ -206,13 +206,6 @@ public final class PharmacyRecords implements Kind {
         }
         if (draft.regimen.isAsNeeded()) {
             draft.dosage().setAsNeeded(new BooleanType(true));
-        }
-    }
-
-    private static void category(Value value, PharmacyDraft draft, Scene scene) {
-        Segment orc = draft.segment("ORC");
-        if (orc != null) {
-            draft.category(Codes.of(scene, orc, 29).concept(value));
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.irori.mapping.v2.Value;
 import dev.irori.mapping.value.Regimen;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Dosage;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationRequest;
@@ -25,24 +24,21 @@ final class RequestDraft implements DrugDraft {
     @Nullable
     PrescribedDose prescribed;
 
-    private final DrugOrder order;
-    private final int orderInRp;
-    private final Dosage dosage = new Dosage();
+    private final DrugPlace place;
 
     RequestDraft(DrugOrder order, int orderInRp, Scene scene) {
-        this.order = order;
-        this.orderInRp = orderInRp;
+        this.place = new DrugPlace(order, orderInRp);
         this.regimen = Regimen.of(scene, order.segment("TQ1"));
     }
 
     @Override
-    public DrugOrder order() {
-        return order;
+    public DrugPlace place() {
+        return place;
     }
 
     @Override
     public @Nullable Segment segment(String name) {
-        return order.segment(name);
+        return order().segment(name);
     }
 
     @Override
@@ -68,16 +64,6 @@ final class RequestDraft implements DrugDraft {
     @Override
     public void inform(Reference observation) {
         request.addSupportingInformation(observation);
-    }
-
-    @Override
-    public Dosage dosage() {
-        return dosage;
-    }
-
-    @Override
-    public int orderInRp() {
-        return orderInRp;
     }
 
     /** Taken when the patient needs it: RXE-27 says so in its code or its text, or the usage does. */
